@@ -1,5 +1,5 @@
-import { C as closeSettledSync, P as systemErrorCode } from "./chunks/base.mjs";
-import { a as CLIP_CHANGED, m as toState, u as isSameState } from "./chunks/clips.mjs";
+import { L as systemErrorCode, T as closeSettledSync } from "./chunks/base.mjs";
+import { _ as toState, p as isSameState, s as CLIP_CHANGED } from "./chunks/clips.mjs";
 import { constants, fstatSync, openSync, readSync } from "node:fs";
 import { createHash, hash } from "node:crypto";
 import { parentPort } from "node:worker_threads";
@@ -267,14 +267,16 @@ function demandRescaled(movieUnits, { units, unitsPerS }, movieUnitsPerS) {
 	demand(Number.isSafeInteger(units * movieUnitsPerS));
 	demand(Math.abs(movieUnits - units * movieUnitsPerS / unitsPerS) <= 1);
 }
-function demandSameLength({ header, edits, duration, kind }, movieUnitsPerS) {
+function demandSameLength(track, movieUnitsPerS) {
+	const { header, edits, duration } = track;
 	if (edits === void 0) {
 		demandRescaled(header.units, duration, movieUnitsPerS);
 		return;
 	}
-	demand(Math.abs(header.units - edits.emptyUnits - edits.shownUnits) <= (edits.emptyUnits > 0 ? 1 : 0));
-	demand(edits.mediaTime < duration.units);
-	const units = kind === "audio" ? duration.units - edits.mediaTime : duration.units;
+	demand(Math.abs(header.units - edits.emptyUnits - edits.shownUnits) <= 1);
+	const firstShown = track.kind === "audio" ? 0 : track.firstOffset ?? 0;
+	const units = duration.units - (edits.mediaTime - firstShown);
+	demand(units > 0);
 	demandRescaled(edits.shownUnits, {
 		units,
 		unitsPerS: duration.unitsPerS
@@ -285,7 +287,7 @@ function computeDurationS({ edits, duration, sampleUnits }, movieUnitsPerS) {
 	const edited = (movieUnits) => rescale(movieUnits, unitsPerS, movieUnitsPerS);
 	const media = Math.min(duration.units, sampleUnits);
 	const seconds = (edits === void 0 ? media : Math.min(media, edited(edits.emptyUnits) + edited(edits.shownUnits))) * (1 / unitsPerS);
-	demand(seconds > 0 && seconds * 10 ** PRINTED_DECIMALS % 1 !== .5);
+	demand(seconds > 0 && seconds * 128 % 2 !== 1);
 	return Number(seconds.toFixed(PRINTED_DECIMALS));
 }
 function computeFrameRate({ duration: { unitsPerS }, sampleUnits, sampleCount }) {
@@ -533,6 +535,19 @@ function readBitstreamRestriction(reader) {
 	reader.unsigned(16);
 	demand(reader.unsigned(MAX_REFERENCES) <= reader.unsigned(MAX_REFERENCES));
 }
+const MAX_BUFFER_VALUE = 16777215;
+function skipBuffering(reader) {
+	if (!reader.flag()) return false;
+	const buffers = reader.unsigned(31) + 1;
+	reader.bits(8);
+	for (let buffer = 0; buffer < buffers; buffer += 1) {
+		reader.unsigned(MAX_BUFFER_VALUE);
+		reader.unsigned(MAX_BUFFER_VALUE);
+		reader.flag();
+	}
+	reader.bits(20);
+	return true;
+}
 function readUsability(reader) {
 	const aspectRatio = readAspectRatio$1(reader);
 	if (reader.flag()) reader.flag();
@@ -542,7 +557,7 @@ function readUsability(reader) {
 		reader.unsigned(5);
 	}
 	const hasTiming = readTiming(reader);
-	demand(!reader.flag() && !reader.flag());
+	if ([skipBuffering(reader), skipBuffering(reader)].includes(true)) reader.flag();
 	reader.flag();
 	readBitstreamRestriction(reader);
 	return {
@@ -668,8 +683,7 @@ const ONE_PICTURE = 1;
 const SEQUENCE_HEADER = 103;
 const PICTURE_HEADER = 104;
 const HIGH_EXTENSION = 4260952064;
-function readParameterSet(box, header, read) {
-	const unit = box.take(box.u16());
+function readParameterSet(unit, header, read) {
 	demand(unit[0] === header);
 	const content = unit.subarray(1);
 	const reader = new BitReader(removeEmulationPrevention(content));
@@ -688,10 +702,12 @@ function readRecord(bytes) {
 	];
 	demand(box.u8() === FOUR_BYTE_LENGTHS);
 	demand(box.u8() === ONE_SEQUENCE);
-	const sequence = readParameterSet(box, SEQUENCE_HEADER, readSequenceParameters);
+	const sequenceUnit = box.take(box.u16());
+	const sequence = readParameterSet(sequenceUnit, SEQUENCE_HEADER, readSequenceParameters);
 	demand(sequence.profile === profile && sequence.constraints === constraints && sequence.level === level);
 	demand(box.u8() === ONE_PICTURE);
-	const picture = readParameterSet(box, PICTURE_HEADER, (reader) => readPictureParameters(reader, sequence));
+	const pictureUnit = box.take(box.u16());
+	const picture = readParameterSet(pictureUnit, PICTURE_HEADER, (reader) => readPictureParameters(reader, sequence));
 	const hasExtension = box.left > 0;
 	if (hasExtension) {
 		demand(profile === 100);
@@ -701,7 +717,8 @@ function readRecord(bytes) {
 	return {
 		sequence,
 		picture,
-		hasExtension
+		hasExtension,
+		units: [sequenceUnit, pictureUnit].map((unit) => unit.slice())
 	};
 }
 const readRecordOnce = readOnce(readRecord);
@@ -747,7 +764,7 @@ function expectAacConfiguration(information, frequency) {
 	demand(bits >> 11 === AAC_LOW_COMPLEXITY);
 	demand(FREQUENCIES[bits >> 7 & 15] === frequency);
 	const channels = bits >> 3 & 15;
-	demand(channels >= 1 && channels <= 2 && (bits & 7) === 0);
+	demand(channels >= 1 && channels <= 7 && (bits & 7) === 0);
 	if (information.left > 0) demand(information.u24() === NO_EXTENSION);
 	information.finish();
 }
@@ -802,11 +819,14 @@ function expectCompressorName(entry) {
 	demand(KNOWN_NAME.test(String.fromCharCode(...entry.take(length))));
 	entry.expectZeros(NAME_BYTES - length);
 }
+const UNKNOWN_COLOURS = {
+	primaries: 2,
+	transfer: 2,
+	matrix: 2
+};
 function expectSameColours(colr, { sequence }) {
 	colr.expectU32(NCLX);
-	const { usability } = sequence;
-	demand(usability?.colours !== void 0);
-	const { colours, isFullRange } = usability;
+	const { colours = UNKNOWN_COLOURS, isFullRange = false } = sequence.usability ?? {};
 	colr.expectU16(colours.primaries);
 	colr.expectU16(colours.transfer);
 	colr.expectU16(colours.matrix);
@@ -877,33 +897,47 @@ function readDurations(tables) {
 	const entries = takeCount(box, 8);
 	let count = 0;
 	let totalUnits = 0;
+	const runs = [];
 	for (let entry = 0; entry < entries; entry += 1) {
 		const samples = box.u32();
 		const units = box.u32();
 		count += samples;
 		totalUnits += samples * units;
+		runs.push({
+			samples,
+			units
+		});
 		demand(samples > 0 && units > 0 && count <= MAX_SAMPLES && totalUnits <= MAX_UNITS);
 	}
 	return {
 		count,
-		totalUnits
+		totalUnits,
+		runs
 	};
 }
-function readSyncSamples(tables, sampleCount) {
+function decodingTime({ runs }, number) {
+	let before = number - 1;
+	let time = 0;
+	for (const { samples, units } of runs) {
+		time += Math.min(samples, before) * units;
+		before -= Math.min(samples, before);
+	}
+	return time;
+}
+function readSecondSyncSample(tables, sampleCount) {
 	const present = takeOptionalBox(tables, STSS);
-	if (present === void 0) return void 0;
+	if (present === void 0) return sampleCount > 1 ? 2 : void 0;
 	present.expectU32(0);
 	const entries = takeCount(present, 4);
-	const samples = new Set();
-	let last = 0;
-	for (let entry = 0; entry < entries; entry += 1) {
+	present.expectU32(1);
+	let second;
+	for (let entry = 1, last = 1; entry < entries; entry += 1) {
 		const sample = present.u32();
-		demand(entry === 0 ? sample === 1 : sample > last);
+		demand(sample > last && sample <= sampleCount);
+		second ??= sample;
 		last = sample;
-		samples.add(sample);
 	}
-	demand(last <= sampleCount);
-	return samples;
+	return second;
 }
 function readOffsets(tables, sampleCount) {
 	const box = takeOptionalBox(tables, CTTS);
@@ -1001,7 +1035,7 @@ const FULL_VOLUME = 256;
 const SGPD_VERSION_1 = 16777216;
 function readSampleDurations(tables, { units, unitsPerS }) {
 	const durations = readDurations(tables);
-	demand(durations.totalUnits <= units && units - durations.totalUnits <= unitsPerS);
+	demand(Math.abs(units - durations.totalUnits) <= unitsPerS);
 	return durations;
 }
 function readVideoMedia(information, duration) {
@@ -1009,8 +1043,10 @@ function readVideoMedia(information, duration) {
 	expectMediaInFile(information);
 	const tables = takeBox(information, STBL);
 	const entry = readVideoSampleEntry(tables);
-	const { count: sampleCount, totalUnits: sampleUnits } = readSampleDurations(tables, duration);
-	const syncSamples = readSyncSamples(tables, sampleCount);
+	const durations = readSampleDurations(tables, duration);
+	const { count: sampleCount, totalUnits: sampleUnits } = durations;
+	const secondSync = readSecondSyncSample(tables, sampleCount);
+	const secondSyncTime = secondSync === void 0 ? void 0 : decodingTime(durations, secondSync);
 	const firstOffset = readOffsets(tables, sampleCount)?.first;
 	const places = readPlaces(tables, sampleCount);
 	tables.finish();
@@ -1020,7 +1056,7 @@ function readVideoMedia(information, duration) {
 		sampleCount,
 		sampleUnits,
 		firstOffset,
-		syncSamples,
+		secondSyncTime,
 		places
 	};
 }
@@ -1106,11 +1142,17 @@ const TEXT_KEYS = new Set([
 	"©gen",
 	"desc"
 ].map(fourCc));
-function expectTextsAlone(movie) {
-	const userData = takeOptionalBox(movie, UDTA);
-	if (userData === void 0) return;
-	const meta = takeFullBox(userData, META);
-	userData.finish();
+const PLACES = new Set(["loci", "©xyz"].map(fourCc));
+function expectTextsAlone(parent) {
+	const userData = takeOptionalBox(parent, UDTA);
+	while (userData !== void 0 && userData.left > 0) {
+		const { type, content } = takeAnyBox(userData);
+		if (type === META) expectItunesTexts(content);
+		else demand(PLACES.has(type));
+	}
+}
+function expectItunesTexts(meta) {
+	meta.expectU32(0);
 	const handler = takeFullBox(meta, HDLR);
 	handler.expectZeros(4);
 	handler.expectU32(METADATA_HANDLER);
@@ -1210,8 +1252,13 @@ function readMovie(file) {
 const HARMLESS_TYPES = new Set([
 	0,
 	1,
+	4,
 	5,
-	6
+	6,
+	7,
+	45,
+	137,
+	144
 ]);
 const STOP_BYTE = 128;
 const MORE = 255;
@@ -1325,7 +1372,10 @@ function expectFurtherSlice(unit, { isRefresh }) {
 const SLICE = 1;
 const REFRESH_SLICE = 5;
 const SUPPLEMENTAL_INFORMATION = 6;
+const SEQUENCE_PARAMETERS = 7;
+const PICTURE_PARAMETERS = 8;
 const DELIMITER = 9;
+const FILLER = 12;
 const MAX_UNIT_BYTES = 16777215;
 function takeUnit(sample) {
 	const length = sample.u32();
@@ -1334,6 +1384,7 @@ function takeUnit(sample) {
 	const header = content.u8();
 	demand(header < 128);
 	return {
+		header,
 		type: header & 31,
 		isReference: header >> 5 !== 0,
 		content
@@ -1342,39 +1393,47 @@ function takeUnit(sample) {
 function takeAll({ content }) {
 	return content.take(content.left);
 }
-function takeFirstSlice(sample) {
-	let unit = takeUnit(sample);
-	if (unit.type === DELIMITER) {
-		demand(unit.content.left === 1 && !unit.isReference);
-		unit = takeUnit(sample);
-	}
-	while (unit.type === SUPPLEMENTAL_INFORMATION) {
-		demand(!unit.isReference);
-		expectHarmlessInformation(takeAll(unit));
-		unit = takeUnit(sample);
-	}
-	return unit;
+function expectRepetition(unit, parameterSets) {
+	const bytes = takeAll(unit);
+	const isSame = (set) => set.length === bytes.length + 1 && set[0] === unit.header && bytes.every((byte, index) => byte === set[index + 1]);
+	demand(parameterSets.some(isSame));
 }
-function expectPicture(sample, opening) {
-	const first = takeFirstSlice(sample);
+function takeFirstSlice(sample, { units }) {
+	for (;;) {
+		const unit = takeUnit(sample);
+		if (unit.type === SLICE || unit.type === REFRESH_SLICE) return unit;
+		if (unit.type === SEQUENCE_PARAMETERS || unit.type === PICTURE_PARAMETERS) expectRepetition(unit, units);
+		else {
+			demand(!unit.isReference);
+			if (unit.type === DELIMITER) demand(takeAll(unit).length === 1);
+			else demand(unit.type === SUPPLEMENTAL_INFORMATION);
+			if (unit.type === SUPPLEMENTAL_INFORMATION) expectHarmlessInformation(takeAll(unit));
+		}
+	}
+}
+function expectPicture(sample, configuration, isOpening) {
+	const first = takeFirstSlice(sample, configuration);
 	const isRefresh = first.type === REFRESH_SLICE;
-	demand(first.type === SLICE || isRefresh && first.isReference);
-	if (opening === void 0) expectPictureBeginning(first.content.u16(), { isRefresh });
-	else expectOpeningSlice(takeAll(first), opening);
+	demand(isRefresh ? first.isReference : !isOpening);
+	if (isOpening) expectOpeningSlice(takeAll(first), configuration);
+	else expectPictureBeginning(first.content.u16(), { isRefresh });
 	while (sample.left > 0) {
 		const unit = takeUnit(sample);
+		if (unit.type === FILLER) continue;
 		demand(unit.type === first.type && unit.isReference === first.isReference);
 		expectFurtherSlice(takeAll(unit), { isRefresh });
 	}
-	return isRefresh;
 }
-function expectPictures(file, { offsets, sizes }, { configuration, syncSamples }) {
-	for (let index = 0; index < offsets.length; index += 1) demand(expectPicture(file.at(offsets[index] ?? 0, sizes[index] ?? 0), index === 0 ? configuration : void 0) === (syncSamples === void 0 || syncSamples.has(index + 1)));
+function expectPictures(file, { offsets, sizes }, configuration) {
+	for (let index = 0; index < offsets.length; index += 1) expectPicture(file.at(offsets[index] ?? 0, sizes[index] ?? 0), configuration, index === 0);
 }
 // src/clips/mp4/read-mp4.ts
 function describeEdits({ edits }) {
 	if (edits === void 0) return "no-edits";
 	return edits.emptyUnits > 0 ? "delayed" : "edited";
+}
+function isTrimmed({ edits, firstOffset = 0 }) {
+	return edits !== void 0 && edits.mediaTime > firstOffset;
 }
 function describeEntry({ entry: { aspectRatio, configuration } }) {
 	const { profile, constraints, usability, pictureOrderType } = configuration.sequence;
@@ -1394,7 +1453,7 @@ function describeKind(movie) {
 		`mp4 ${brands.join(",")}`,
 		isIndexFirst ? "index-first" : "index-last",
 		`${video.duration.unitsPerS}/${unitsPerS}`,
-		describeEdits(video),
+		describeEdits(video) + (isTrimmed(video) ? " trimmed" : ""),
 		video.firstOffset === void 0 ? "in-order" : "reordered",
 		describeEntry(video),
 		audio === void 0 ? "silent" : `aac ${describeEdits(audio)}`
@@ -1405,18 +1464,28 @@ function demandShownSize({ header, entry }) {
 	const stretched = entry.width * 65536 * across / down;
 	demand(Math.abs(header.width - stretched) <= 65536 && header.height === entry.height * 65536);
 }
-function demandShownFromStart({ edits, firstOffset = 0 }) {
-	demand(edits === void 0 || edits.mediaTime === firstOffset);
+function demandDecodedFromStart(track) {
+	const { edits, firstOffset = 0, secondSyncTime = Number.POSITIVE_INFINITY } = track;
+	if (edits === void 0) return;
+	demand(isTrimmed(track) ? edits.mediaTime < secondSyncTime : edits.mediaTime === firstOffset);
+}
+const MAX_DELAY_S = 2;
+const MAX_AUDIO_BYTES = 4e6;
+function startS({ edits, duration }, movieUnitsPerS) {
+	return edits === void 0 ? 0 : edits.emptyUnits / movieUnitsPerS - edits.mediaTime / duration.unitsPerS;
+}
+function demandFoundInTime({ video, audio, unitsPerS }) {
+	if (audio === void 0) return;
+	demand(startS(video, unitsPerS) - startS(audio, unitsPerS) <= MAX_DELAY_S);
+	demand(audio.places.chunks.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) <= MAX_AUDIO_BYTES);
 }
 function readProbe(file) {
 	const movie = readMovie(file);
 	const { video, unitsPerS } = movie;
 	demandShownSize(video);
-	demandShownFromStart(video);
-	expectPictures(file, video.places, {
-		configuration: video.entry.configuration,
-		syncSamples: video.syncSamples
-	});
+	demandDecodedFromStart(video);
+	demandFoundInTime(movie);
+	expectPictures(file, video.places, video.entry.configuration);
 	const { width, height, usability } = video.entry.configuration.sequence;
 	return {
 		probe: {

@@ -73,7 +73,7 @@ type CorpusRow = {
    */
   encoder_upstream: string;
   /**
-   * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k, youtube-ugc and custom-1-5-*, 0..100 (continuous) for lsvq, live-vqc and custom-0-100-*. Source: the corpus' label file.
+   * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k, youtube-ugc, custom-1-5-*; 1..7 (absolute category rating) for custom-1-7-*; 1..9 (absolute category rating) for custom-1-9-*; 0..10 (continuous) for custom-0-10-*; 0..100 (continuous) for lsvq, live-vqc, custom-0-100-*; 1..100 (continuous) for custom-1-100-*. Source: the corpus' label file.
    */
   mos: number;
   /**
@@ -114,6 +114,18 @@ type Count = number;
  */
 type Sha256 = string;
 /**
+ * A number of labels, clips, rows or bytes.
+ */
+type Count1 = number;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+type Sha2561 = string;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+type Sha2562 = string;
+/**
  * A shard's number, from 1, or how many shards there are.
  */
 type ShardNumber = number;
@@ -126,7 +138,7 @@ type SplitCount = number;
  */
 type SplitDigest = string;
 /**
- * One clip in a file that holds several corpora on one scale: a row of the MOS-corpus JSONL with mos on 0..100, and four keys more. The row's key is src_sha256 alone.
+ * One clip in a file that holds several corpora on one scale: a row of the MOS-corpus JSONL with mos and mos_std_dev on 0..100, and five keys more. The row's key is src_sha256 alone.
  */
 type UnifiedRow = {
   /**
@@ -166,11 +178,11 @@ type UnifiedRow = {
    */
   encoder_upstream: string;
   /**
-   * Mean opinion score on the one scale of 0..100: (mos_native - 1) * 25 where mos_native_scale is 1-5-acr, else mos_native as it is.
+   * Mean opinion score on the one scale of 0..100: mos_native moved linearly from its own lower and upper end, so (mos_native - 1) * 25 where mos_native_scale is 1-5-acr, and mos_native as it is where it is 0-100-continuous.
    */
   mos: number;
   /**
-   * Standard deviation of the opinions on the scale of mos_native; 0.0 means unknown. Source: the corpus' label file.
+   * Standard deviation of the opinions on the same scale as mos: mos_std_dev_native times the factor of mos, such as 25 where mos_native_scale is 1-5-acr; 0.0 means unknown.
    */
   mos_std_dev: number;
   /**
@@ -194,9 +206,13 @@ type UnifiedRow = {
    */
   mos_native: number;
   /**
-   * The corpus' own scale: absolute category rating from 1 to 5, or a continuous scale from 0 to 100.
+   * Standard deviation of the opinions on the scale of mos_native, as the row of the corpus has it; 0.0 means unknown.
    */
-  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  mos_std_dev_native: number;
+  /**
+   * The corpus' own scale: its lower and upper end, and acr for absolute category rating or continuous.
+   */
+  mos_native_scale: '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous';
   /**
    * Label of the corpus that the row was taken from; the same as corpus.
    */
@@ -385,11 +401,13 @@ interface IngestManifest {
   labels: LabelSource;
   clips: ClipSource;
   jsonl: JsonlDigest;
+  catalogue?: CatalogueDigest;
   rejected: RejectedList;
   missing: MissingList;
   download_failed: DownloadFailedList;
   broken: BrokenList;
   conflicts: ConflictList;
+  replaced?: ReplacedList;
   contract: ContractVersion;
   tool: ToolVersion;
   probers: ProberCounts;
@@ -596,6 +614,18 @@ interface JsonlDigest {
   sha256: Sha256;
 }
 /**
+ * The catalogue beside the JSONL (`<name>.clips.csv`): where the clip of each row is, and what the labels say of it beyond the row. Manifests of earlier versions don't have it.
+ */
+interface CatalogueDigest {
+  /**
+   * Absolute path of the catalogue.
+   */
+  path: string;
+  lines: Count1;
+  size_bytes: Count;
+  sha256: Sha256;
+}
+/**
  * Labels that could not be used; items are capped, count is true.
  */
 interface RejectedList {
@@ -743,6 +773,27 @@ interface ConflictItem {
    * The score that stands and the score that was refused.
    */
   reason: string;
+}
+/**
+ * Rows of clips whose files have other bytes by now. Rows are never rewritten, so these stay beside the rows of the new bytes; a new output doesn't have them. Items are capped, count is true.
+ */
+interface ReplacedList {
+  count: Count;
+  /**
+   * The first of them in the order of the rows.
+   */
+  items: ReplacedItem[];
+}
+/**
+ * One row whose clip has other bytes by now.
+ */
+interface ReplacedItem {
+  /**
+   * Name of the clip on disk, in both rows.
+   */
+  src: string;
+  src_sha256: Sha2561;
+  replaced_sha256: Sha2562;
 }
 /**
  * The schema that every row was validated against before it was written.
@@ -980,7 +1031,7 @@ interface UnifiedCorpus {
   /**
    * The corpus' own scale.
    */
-  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  mos_native_scale: '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous';
   written: Count;
 }
 /**
@@ -1052,17 +1103,17 @@ interface SplitSummary {
  */
 interface SplitConfig {
   /**
-   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has its share of good and bad ones, and sizes are exact.
+   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has its share of good and bad ones, and sizes are exact. published: as the label files of the corpora say.
    */
-  method: 'hash' | 'stratified';
+  method: 'hash' | 'stratified' | 'published';
   /**
    * Whether contents keep their folds when rows are added: true for hash, false for stratified.
    */
   stable: boolean;
   /**
-   * holdout: each repeat has one fold, numbered 1; contents that are not tested have the number 0. k-fold: each repeat tests each content once, in one of the folds 1 to k.
+   * holdout: each repeat has one fold, numbered 1; contents that are not tested have the number 0. k-fold: each repeat tests each content once, in one of the folds 1 to k. published: the corpus' own test sets, numbered from 1, none of which is trained on in any fold; contents for training have the number 0.
    */
-  kind: 'holdout' | 'k-fold';
+  kind: 'holdout' | 'k-fold' | 'published';
   /**
    * Seed of the hash: printable ASCII without spaces.
    */
@@ -1076,9 +1127,13 @@ interface SplitConfig {
    */
   folds: number;
   /**
-   * Share of the contents that a holdout tests; null for k-fold.
+   * Share of the contents that a holdout tests; null for other kinds.
    */
   test_share: number | null;
+  /**
+   * Share of the contents that aren't tested which is for validation; absent where there is none.
+   */
+  val_share?: number;
 }
 /**
  * How much was split: rows read, clips with bytes of their own, contents, and joined: names of contents that became one with another because the same bytes stand under both.
@@ -1105,6 +1160,8 @@ interface SplitSize {
   test_clips: SplitCount;
   train_contents: SplitCount;
   train_clips: SplitCount;
+  val_contents?: SplitCount;
+  val_clips?: SplitCount;
 }
 /**
  * How a split file and rows fit together (split --check).
@@ -1391,9 +1448,9 @@ interface ScoredCorpus {
   sha256: Sha256;
   rows: Count;
   /**
-   * Scale of its scores and so of the predictions: 1 to 5, or 0 to 100.
+   * Scale of its scores and so of the predictions: its lower and upper end and its kind.
    */
-  scale: '1-5-acr' | '0-100-continuous';
+  scale: '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous';
   /**
    * Rows of each corpus, sorted by its label.
    */
@@ -1468,7 +1525,7 @@ interface ReportScale {
   /**
    * Name of the scale; unified-0-100 is the one of unified rows.
    */
-  name: '1-5-acr' | '0-100-continuous' | 'unified-0-100';
+  name: '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous' | 'unified-0-100';
   /**
    * The least score.
    */
@@ -1708,6 +1765,12 @@ interface SplitContent {
    */
   folds: number[];
   /**
+   * Numbers of the repeats in which the content is for validation wherever it isn't tested; absent where there are none.
+   *
+   * Items: Number of a repeat.
+   */
+  val?: number[];
+  /**
    * src_sha256 of its clips, sorted.
    */
   clips: SplitDigest[];
@@ -1760,6 +1823,11 @@ interface FileReport {
    * The violations in the order of the lines; capped, violation_count is true.
    */
   violations: Violation[];
+  warning_count: ReportCount;
+  /**
+   * What is no violation but may be a mistake, such as a clip that was replaced; capped, warning_count is true. With --strict it is among the violations.
+   */
+  warnings: Violation[];
 }
 /**
  * One way in which a line, or the file as a whole, breaks the contract.
@@ -1811,7 +1879,7 @@ export declare function serialiseRow(row: CorpusRow): string;
  */
 export declare function validateRow(value: unknown): readonly RowViolation[];
 /** The roles whose columns can be named. */
-declare const CUSTOM_ROLES: readonly ["file", "mos", "mos_std_dev", "n_ratings"];
+declare const CUSTOM_ROLES: readonly ["file", "mos", "mos_std_dev", "n_ratings", "content"];
 /** The header of the column of each role, as the label file has it, in any case. */
 type CustomColumns = Readonly<Partial<Record<(typeof CUSTOM_ROLES)[number], string>>>;
 /** Options of `ingest` that the library knows. */
@@ -1827,7 +1895,7 @@ interface IngestSettings {
   /** Instant written into every row, such as `2026-05-08T12:00:00+00:00`. Default: `$SOURCE_DATE_EPOCH`, else now. */
   readonly ingestedAt?: string | undefined;
   readonly thresholds?: {
-    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; no limit for konvid-150k and lsvq. */
+    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; `10%` for youtube-ugc; no limit for konvid-150k and lsvq. */
     readonly max_missing?: string | null | undefined;
     /** Clips that may be broken, as a count or a percentage. Default: no limit. */
     readonly max_broken?: string | null | undefined;
@@ -1840,6 +1908,10 @@ interface IngestSettings {
   } | undefined;
   /** The only label file or list of URLs to read. Default: looked for in the corpus folder. */
   readonly manifestCsv?: string | undefined;
+  /** Table with one row for each rating: gives labels their standard deviation and number of ratings, and takes the place of a label file if there is none. */
+  readonly ratings?: string | undefined;
+  /** Take the scores that fit even if the column as a whole seems to be on another scale. */
+  readonly acceptScale?: boolean | undefined;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
   readonly clipsSubdir?: string | undefined;
   /** Folder outside the corpus folder into which links may lead; repeatable. */
@@ -1848,9 +1920,9 @@ interface IngestSettings {
   readonly limit?: number | undefined;
   /** Name of the study: lower-case letters, digits, `-` and `_`; the label in its rows is `custom-`, the scale, `-` and this name. */
   readonly corpusLabel?: string | undefined;
-  /** Scale of its scores: `1-5`, `0-100`. */
-  readonly scale?: '1-5' | '0-100' | undefined;
-  /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`. Default: the usual headers. */
+  /** Scale of its scores: `1-5`, `1-7`, `1-9`, `0-10`, `0-100`, `1-100`. */
+  readonly scale?: '1-5' | '1-7' | '1-9' | '0-10' | '0-100' | '1-100' | undefined;
+  /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`, `content`. Default: the usual headers. */
   readonly columns?: CustomColumns | undefined;
   /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
   readonly manifestOut?: string | undefined;
@@ -1886,11 +1958,15 @@ interface IngestSettings {
     /** Warn if the downloads of more than this share of the labels failed. Default: `0.1`. */
     readonly attritionWarnThreshold?: number | undefined;
   } | undefined;
+  /** Bytes a second that a download must reach on average over a minute; a slower one is tried again. Default: `1000`. */
+  readonly minRate?: number | undefined;
 }
 /** Options of `fetch` that the library knows. */
 interface FetchSettings {
   /** Take over the lock of a run that you know to be dead. */
   readonly breakLock?: boolean | undefined;
+  /** Bytes a second that a download must reach on average over a minute; a slower one is tried again. Default: `1000`. */
+  readonly minRate?: number | undefined;
   /** Folder for archives and corpus. Default: `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`. */
   readonly root?: string | undefined;
   /** Keep the archives after they have been unpacked. */
@@ -1945,6 +2021,8 @@ interface ValidateSettings {
   readonly corpusDir?: string | undefined;
   /** Violations that are listed for each file; all are counted. Default: `1000`. */
   readonly maxViolations?: number | undefined;
+  /** Count warnings, such as a name that occurs twice in a corpus, as violations. */
+  readonly strict?: boolean | undefined;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
   readonly clipsSubdir?: string | undefined;
   /** Folder outside the corpus folder into which links may lead; repeatable. */
@@ -1984,14 +2062,41 @@ interface SplitSettings$1 {
   readonly testShare?: number | undefined;
   /** Make k folds, so that each content is tested in one of them, instead of one test set. */
   readonly folds?: number | undefined;
+  /** Share of the contents that are not tested which is for validation. Default: none. */
+  readonly valShare?: number | undefined;
   /** Balance scores exactly; contents change sides when rows are added. */
   readonly stratify?: boolean | undefined;
+  /** Test the corpora's own test sets, as their catalogues have them (LSVQ, KonViD-150k). */
+  readonly published?: boolean | undefined;
+  /** Column of the catalogue, or of `--group-table`, that says which clips show one content. Default: `content`, else what the names of clips show. */
+  readonly groupBy?: string | undefined;
+  /** Table, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src. */
+  readonly groupTable?: string | undefined;
+  /** Catalogue of the clips; repeatable. Default: the ones beside the JSONL files. */
+  readonly catalogue?: readonly string[] | undefined;
   /** Compare this split file with the rows instead of making one. */
   readonly check?: string | undefined;
   /** With `--check`: rows may have been added since. */
   readonly allowNew?: boolean | undefined;
   /** Take over the lock of a run that you know to be dead. */
   readonly breakLock?: boolean | undefined;
+}
+/** Options of `export` that the library knows. */
+interface ExportSettings {
+  /** Format: a table, the label files of FAST-VQA and DOVER, or JSON lines: `csv`, `parquet`, `fast-vqa`, `jsonl`. */
+  readonly to: 'csv' | 'parquet' | 'fast-vqa' | 'jsonl';
+  /** The file to write, or the folder of the label files; an existing export is replaced. */
+  readonly output: string;
+  /** Split file that says which clips are for training and which for testing. */
+  readonly split?: string | undefined;
+  /** Repeat of the split. Default: `1`. */
+  readonly repeat?: number | undefined;
+  /** Fold of the repeat. Default: `1`. */
+  readonly fold?: number | undefined;
+  /** Table of features, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src; repeatable. */
+  readonly features?: readonly string[] | undefined;
+  /** Catalogue of the clips; repeatable. Default: the ones beside the JSONL files. */
+  readonly catalogue?: readonly string[] | undefined;
 }
 /** Options of `score` that the library knows. */
 interface ScoreSettings {
@@ -2178,16 +2283,84 @@ interface ReportResult {
  *   OUTPUT_WRITE_FAILED (3)
  */
 export declare function report(path: string, options?: ReportOptions): Promise<ReportResult>;
-interface CheckSplitOptions extends ReadMeterOptions {
+/** How contents are split. Every setting has a default. */
+type SplitSettings = Pick<SplitSettings$1, 'seed' | 'repeats' | 'folds' | 'testShare' | 'valShare' | 'stratify' | 'published'>;
+interface SplitOptions extends SplitSettings, GroupSettings, ReadMeterOptions {
+  /** Path of the split file. */
+  readonly output: string;
+  /** Takes the output over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+}
+interface SplitResult {
+  /** Absolute path of the split file. */
+  readonly output: string;
+  readonly split: Split;
+}
+/** Where contents come from that names of clips don't show. */
+type GroupSettings = Pick<SplitSettings$1, 'groupBy' | 'groupTable' | 'catalogue'>;
+/**
+ * Splits the contents of JSONLs into training and test sets, and writes a file that says which is where. All clips of a content
+ * are on the same side, across corpora too.
+ *
+ * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, OPTION_INVALID, SPLIT_EMPTY_SET, OUTPUT_... (exitCode 2),
+ *   JSONL_READ_FAILED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
+ */
+export declare function split(paths: readonly string[], options: SplitOptions): Promise<SplitResult>;
+interface CheckSplitOptions extends ReadMeterOptions, GroupSettings {
   /** Accepts rows whose clips the split doesn't have. */
   readonly allowNew?: boolean | undefined;
 }
 /**
- * Checks a split file against JSONLs: both have the same clips, no content is on two sides, and the folds follow from the seed.
+ * Checks a split file against JSONLs: both have the same clips, and no content is on two sides. How contents were assigned
+ * plays no part, so a split of another program is judged alike.
  *
  * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID, JSONL_UNREADABLE, JSONL_INVALID (exitCode 2), JSONL_READ_FAILED (3)
  */
 export declare function checkSplit(splitPath: string, paths: readonly string[], options?: CheckSplitOptions): Promise<SplitCheck>;
+interface ExportOptions extends ExportSettings, ReadMeterOptions {}
+/** What an export consists of; it says itself that it is no corpus. */
+interface ExportManifest {
+  readonly schema: 'konvid-ingest-export-manifest-v1';
+  readonly is_corpus: false;
+  readonly format: ExportSettings['to'];
+  readonly tool: {
+    readonly name: 'konvid-ingest';
+    readonly version: string;
+  };
+  readonly inputs: readonly {
+    readonly path: string;
+    readonly rows: number;
+    readonly sha256: string;
+  }[];
+  readonly split: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly repeat: number;
+    readonly fold: number;
+  } | null;
+  readonly features: readonly {
+    readonly path: string;
+    readonly sha256: string;
+  }[];
+  readonly outputs: readonly {
+    readonly path: string;
+    readonly rows: number;
+    readonly sha256: string;
+  }[];
+}
+interface ExportResult {
+  readonly manifestPath: string;
+  readonly manifest: ExportManifest;
+}
+/**
+ * Writes the rows of JSONL files as a trainer's loader reads them, joined with catalogues, a split and features. What is
+ * written is no corpus, and `validateJsonl` refuses it.
+ *
+ * @param paths JSONL files of corpora, or one that `unify` wrote
+ * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, CATALOGUE_UNREADABLE, SPLIT_..., FEATURES_UNREADABLE, EXPORT_IMPOSSIBLE,
+ *   OPTION_INVALID, OUTPUT_... (exitCode 2), JSONL_READ_FAILED, OUTPUT_WRITE_FAILED (3)
+ */
+export declare function exportRows(paths: readonly string[], options: ExportOptions): Promise<ExportResult>;
 type Requirement = Readonly<Pick<GateCheck, 'name' | 'comparison' | 'limit'>>;
 /**
  * What a model must reach to be promoted, on raw predictions: correlation on average, error in steps of the scale 1 to 5,
@@ -2238,6 +2411,8 @@ interface ScoredSet extends SetNumbers {
   readonly replicates: number;
 }
 interface ScoreResult {
+  /** What may be wrong with the predictions. */
+  readonly warnings: readonly string[];
   readonly corpus: ScoredCorpus;
   readonly score: ScoreReport;
 }
@@ -2249,27 +2424,6 @@ interface ScoreResult {
  *   SCORE_... (exitCode 2); JSONL_READ_FAILED, PREDICTIONS_READ_FAILED (3)
  */
 export declare function scorePredictions(predictions: string, options: ScoreOptions): Promise<ScoreResult>;
-/** How contents are split. Every setting has a default. */
-type SplitSettings = Pick<SplitSettings$1, 'seed' | 'repeats' | 'folds' | 'testShare' | 'stratify'>;
-interface SplitOptions extends SplitSettings, ReadMeterOptions {
-  /** Path of the split file. */
-  readonly output: string;
-  /** Takes the output over from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
-}
-interface SplitResult {
-  /** Absolute path of the split file. */
-  readonly output: string;
-  readonly split: Split;
-}
-/**
- * Splits the contents of JSONLs into training and test sets, and writes a file that says which is where. All clips of a content
- * are on the same side, across corpora too.
- *
- * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, OPTION_INVALID, SPLIT_EMPTY_SET, OUTPUT_... (exitCode 2),
- *   JSONL_READ_FAILED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
- */
-export declare function split(paths: readonly string[], options: SplitOptions): Promise<SplitResult>;
 /** @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID */
 export declare function readSplit(path: string): Promise<Split>;
 interface UnifyOptions extends UnifySettings, ReadMeterOptions {
@@ -2296,8 +2450,8 @@ interface ValidateOptions extends ValidateSettings, ReadMeterOptions {}
  * Checks JSONL files against the contract: every row, and each file as a whole. A file has rows of a corpus, or those that
  * `unify` wrote.
  *
- * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
+ * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID, CORPUS_UNKNOWN (exitCode 2),
  *   JSONL_READ_FAILED (exitCode 3)
  */
 export declare function validateJsonl(paths: string | readonly string[], options?: ValidateOptions): Promise<ValidationReport>;
-export { type CheckSplitOptions, type CorpusRow, type EncoderSource, type EncoderVocabularyVersion, type FetchManifest, type FetchNotice, type FetchOptions, type FetchProgress, type FetchResult, type FileReport, type IngestManifest, type IngestOptions, type IngestProgress, type IngestResult, type LabelOutcomes, type MergeOptions, type MergeResult, type Notice, type ReadProgress, type ReportOptions, type ReportResult, type ReportStatistics, type Result, type RowViolation, type RunProvenance, type RunStats, type ScoreFigure, type ScoreOptions, type ScoreProgress, type ScoreReport, type ScoreResult, type ScoreSet, type ScoredCorpus, type ScoredSet, type ShardFault, type Split, type SplitCheck, type SplitOptions, type SplitResult, type SplitSettings, type UnifiedManifest, type UnifiedRow, type UnifyOptions, type UnifyResult, type ValidateOptions, type ValidationReport, type Verdict, type Violation, ENCODER_VOCABULARY as encoderVocabulary, MOS_GATE as mosGate, SCHEMA_TEXTS as schemas, TOOL_VERSION as version };
+export { type CheckSplitOptions, type CorpusRow, type EncoderSource, type EncoderVocabularyVersion, type ExportManifest, type ExportOptions, type ExportResult, type FetchManifest, type FetchNotice, type FetchOptions, type FetchProgress, type FetchResult, type FileReport, type IngestManifest, type IngestOptions, type IngestProgress, type IngestResult, type LabelOutcomes, type MergeOptions, type MergeResult, type Notice, type ReadProgress, type ReportOptions, type ReportResult, type ReportStatistics, type Result, type RowViolation, type RunProvenance, type RunStats, type ScoreFigure, type ScoreOptions, type ScoreProgress, type ScoreReport, type ScoreResult, type ScoreSet, type ScoredCorpus, type ScoredSet, type ShardFault, type Split, type SplitCheck, type SplitOptions, type SplitResult, type SplitSettings, type UnifiedManifest, type UnifiedRow, type UnifyOptions, type UnifyResult, type ValidateOptions, type ValidationReport, type Verdict, type Violation, ENCODER_VOCABULARY as encoderVocabulary, MOS_GATE as mosGate, SCHEMA_TEXTS as schemas, TOOL_VERSION as version };

@@ -1,11 +1,12 @@
-import { i as TOOL_VERSION, k as UserError } from "./chunks/base.mjs";
+import { M as UserError, o as TOOL_VERSION } from "./chunks/base.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts.mjs";
-import { _ as serialiseRow, y as validateRow } from "./chunks/contract.mjs";
+import { j as validateRow, k as serialiseRow } from "./chunks/contract.mjs";
 import { r as fetchCorpus } from "./chunks/fetch.mjs";
 import { r as ingest } from "./chunks/ingest.mjs";
 import { r as MergeRefusal, t as mergeShards } from "./chunks/merge.mjs";
 import { r as report } from "./chunks/report.mjs";
 import { t as checkSplit } from "./chunks/check-split.mjs";
+import { t as exportRows } from "./chunks/export.mjs";
 import { a as writeVerdict, i as judgeScore, r as MOS_GATE, t as scorePredictions } from "./chunks/score.mjs";
 import { n as split } from "./chunks/split.mjs";
 import { t as readSplit } from "./chunks/split-file.mjs";
@@ -72,4 +73,4 @@ function findEncoderSlot({ encoder_upstream, corpus }, version) {
 	const slot = versions[version].indexOf(UGC_CORPORA.has(corpus) ? ugc_encoder : encoder_upstream);
 	return slot === -1 ? void 0 : slot;
 }
-export { MergeRefusal, UserError, checkSplit, ENCODER_VOCABULARY as encoderVocabulary, fetchCorpus, findEncoderSlot, ingest, judgeScore, mergeShards, MOS_GATE as mosGate, readSplit, report, SCHEMA_TEXTS as schemas, scorePredictions, serialiseRow, split, unify, validateJsonl, validateRow, TOOL_VERSION as version, writeVerdict };
+export { MergeRefusal, UserError, checkSplit, ENCODER_VOCABULARY as encoderVocabulary, exportRows, fetchCorpus, findEncoderSlot, ingest, judgeScore, mergeShards, MOS_GATE as mosGate, readSplit, report, SCHEMA_TEXTS as schemas, scorePredictions, serialiseRow, split, unify, validateJsonl, validateRow, TOOL_VERSION as version, writeVerdict };

@@ -1,19 +1,20 @@
 import { i as __toESM } from "../chunks/rolldown-runtime.mjs";
-import { a as info, d as warning, s as saveState, t as debug } from "../chunks/core.mjs";
-import { b as FFPROBE_FILE, d as DEFAULT_WORLD, i as ingestIn, o as claimsPath, p as chooseCorpus } from "../chunks/ingest.mjs";
-import { S as findFetchableCorpus } from "../chunks/labels.mjs";
+import { s as saveState, t as debug } from "../chunks/core.mjs";
+import { E as hasBytes, I as messageOf, M as UserError, a as countOf } from "../chunks/base.mjs";
+import { C as findFfprobe, _ as claimsPath, d as planFor, f as chooseCorpus, i as ingestIn, m as announcePlan, u as DEFAULT_WORLD, x as FFPROBE_FILE } from "../chunks/ingest.mjs";
+import { i as restoreDataset, o as explainBadPath, r as noteDataset, t as restoreIndex } from "../chunks/index-cache.mjs";
+import { D as findFetchableCorpus } from "../chunks/labels.mjs";
 import { a as FETCH_MANIFEST, i as findFetched, n as downloadFfprobe, o as readEarlierFetch, r as fetchCorpus, t as chooseFfprobe } from "../chunks/fetch.mjs";
-import { d as toLogText, k as UserError, w as hasBytes } from "../chunks/base.mjs";
-import { a as restoreDataset, i as DATASET_FOLDER, n as restoreIndex, t as indexPath } from "../chunks/index-cache.mjs";
-import { n as logLine, r as logNotice } from "../chunks/log.mjs";
-import { t as finishRows } from "../chunks/finish-rows.mjs";
-import { n as establishPermits, o as readIngestInputs, t as runStep } from "../chunks/step.mjs";
+import { a as logWarning, i as logNotice, r as logLine } from "../chunks/log.mjs";
+import { n as finishRows } from "../chunks/finish-rows.mjs";
+import { n as establishPermits, o as readIngestInputs, t as runStep, v as summary } from "../chunks/step.mjs";
 import { a as rmRF, i as mkdirP, r as cp, t as require_semver } from "../chunks/semver.mjs";
 import "../chunks/lib.mjs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
-import * as fs$1 from "fs";
+import * as fs$2 from "fs";
 import * as os$2 from "os";
 import * as path$1 from "path";
 import { ok } from "assert";
@@ -22,20 +23,23 @@ const PROGRESS_INTERVAL_MS$1 = 1e4;
 const MEGABYTE = 1e6;
 const NOT_RESTORED = {
 	result: "off",
+	folder: "",
 	files: [],
 	reason: ""
 };
 async function restore({ inputs, workspace, signal }) {
 	const key = inputs.cacheKey ?? "";
+	const { cacheMatch: match, cacheTimeoutS: timeoutS } = inputs;
 	const restored = await restoreDataset({
 		key,
-		timeoutS: inputs.cacheTimeoutS,
+		match,
+		timeoutS,
 		workspace,
 		signal
 	});
 	logLine(`dataset cache: ${restored.result}${restored.reason === "" ? "" : `: ${restored.reason}`}`);
 	return {
-		corpusDir: resolve(workspace, DATASET_FOLDER),
+		corpusDir: restored.folder,
 		restored,
 		fetchManifest: void 0,
 		fetched: void 0
@@ -79,6 +83,7 @@ function toFetchOptions({ inputs, permits, workspace, signal }) {
 		expectSha256: inputs.expectSha256,
 		insecureHosts: inputs.insecureHosts,
 		stallTimeoutS: inputs.stallTimeoutS,
+		minRate: inputs.minRate,
 		signal,
 		onNotice: (notice) => {
 			if (permits.showValues || notice.level === "info") logNotice(notice);
@@ -108,6 +113,7 @@ async function restoreFetched(question) {
 	return {
 		...found,
 		restored: {
+			...found.restored,
 			result: "miss",
 			files: [],
 			reason
@@ -188,7 +194,7 @@ function cacheFile(sourceFile, targetFile, tool, version, arch) {
 		arch = arch || os$2.arch();
 		debug(`Caching tool ${tool} ${version} ${arch}`);
 		debug(`source file: ${sourceFile}`);
-		if (!fs$1.statSync(sourceFile).isFile()) throw new Error("sourceFile is not a file");
+		if (!fs$2.statSync(sourceFile).isFile()) throw new Error("sourceFile is not a file");
 		const destFolder = yield _createToolPath(tool, version, arch);
 		const destPath = path$1.join(destFolder, targetFile);
 		debug(`destination file ${destPath}`);
@@ -207,7 +213,7 @@ function find(toolName, versionSpec, arch) {
 		versionSpec = import_semver.clean(versionSpec) || "";
 		const cachePath = path$1.join(_getCacheDirectory(), toolName, versionSpec, arch);
 		debug(`checking cache: ${cachePath}`);
-		if (fs$1.existsSync(cachePath) && fs$1.existsSync(`${cachePath}.complete`)) {
+		if (fs$2.existsSync(cachePath) && fs$2.existsSync(`${cachePath}.complete`)) {
 			debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
 			toolPath = cachePath;
 		} else debug("not found");
@@ -218,11 +224,11 @@ function findAllVersions(toolName, arch) {
 	const versions = [];
 	arch = arch || os$2.arch();
 	const toolPath = path$1.join(_getCacheDirectory(), toolName);
-	if (fs$1.existsSync(toolPath)) {
-		const children = fs$1.readdirSync(toolPath);
+	if (fs$2.existsSync(toolPath)) {
+		const children = fs$2.readdirSync(toolPath);
 		for (const child of children) if (isExplicitVersion(child)) {
 			const fullPath = path$1.join(toolPath, child, arch || "");
-			if (fs$1.existsSync(fullPath) && fs$1.existsSync(`${fullPath}.complete`)) versions.push(child);
+			if (fs$2.existsSync(fullPath) && fs$2.existsSync(`${fullPath}.complete`)) versions.push(child);
 		}
 	}
 	return versions;
@@ -240,7 +246,7 @@ function _createToolPath(tool, version, arch) {
 }
 function _completeToolPath(tool, version, arch) {
 	const markerPath = `${path$1.join(_getCacheDirectory(), tool, import_semver.clean(version) || version, arch || "")}.complete`;
-	fs$1.writeFileSync(markerPath, "");
+	fs$2.writeFileSync(markerPath, "");
 	debug("finished caching tool");
 }
 function isExplicitVersion(versionSpec) {
@@ -275,34 +281,67 @@ function _getCacheDirectory() {
 }
 // src/action/install-ffprobe.ts
 const TOOL = "konvid-ingest-ffprobe";
-async function installFfprobe(inputs, signal) {
-	if (inputs.ffprobeBin !== void 0) return inputs.ffprobeBin;
+const ON_PATH = "path";
+async function openToolCache(temp) {
+	const given = process.env["RUNNER_TOOL_CACHE"];
+	try {
+		if (!given) throw new Error("it is not set");
+		await mkdir(given, { recursive: true });
+		await access(given, constants.W_OK);
+	} catch {
+		process.env["RUNNER_TOOL_CACHE"] = join(temp, "konvid-ingest-tools");
+		const why = given ? `${given} can't be written` : "RUNNER_TOOL_CACHE is not set";
+		logLine(`ffprobe is kept in the temporary directory of the runner, for this job only: ${why}`);
+	}
+	process.env["RUNNER_TEMP"] ??= temp;
+}
+function explainDownload(error) {
+	if (!(error instanceof UserError) || !error.code.startsWith("DOWNLOAD_")) return error;
+	const { code, message, hint, exitCode } = error;
+	const offline = "on a runner without this network, name an ffprobe with ffprobe-bin, or a mirror with ffprobe-url and ffprobe-sha256";
+	return new UserError(code, {
+		message,
+		hint: hint === void 0 ? offline : `${hint}; ${offline}`,
+		cause: error
+	}, exitCode);
+}
+async function installFfprobe(inputs, { signal, beforeDownload }) {
+	const { ffprobeBin: binary } = inputs;
+	if (binary === ON_PATH) return (await findFfprobe({
+		binary: "ffprobe",
+		environment: process.env
+	})).path;
+	if (binary !== void 0) return binary;
 	const { version, asset } = chooseFfprobe({
 		version: inputs.ffprobeVersion,
 		url: inputs.ffprobeUrl,
 		sha256: inputs.ffprobeSha256
 	});
+	const temp = process.env["RUNNER_TEMP"] ?? tmpdir();
+	await openToolCache(temp);
 	const cached = find(TOOL, version);
 	if (cached !== "") {
 		const path = join(cached, FFPROBE_FILE);
 		if (await hasBytes(path, { sha256: asset.sha256 })) {
-			info(`ffprobe ${version} is in the tool cache, and its bytes are right`);
+			logLine(`ffprobe ${version} is in the tool cache, and its bytes are right`);
 			return path;
 		}
-		warning(`the ffprobe in the tool cache (${toLogText(path)}) has other bytes than it should; it is replaced`);
+		logWarning(`the ffprobe in the tool cache (${path}) has other bytes than it should; it is replaced`);
 	}
-	const folder = await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "ffprobe-"));
+	await beforeDownload();
+	const folder = await mkdtemp(join(temp, "ffprobe-"));
 	try {
 		const downloaded = join(folder, FFPROBE_FILE);
-		const onRetry = (reason) => info(toLogText(reason));
 		await downloadFfprobe(asset, downloaded, {
 			signal,
-			onRetry
+			onRetry: logLine
 		});
 		const path = join(await cacheFile(downloaded, FFPROBE_FILE, TOOL, version), FFPROBE_FILE);
 		await chmod(path, 493);
-		info(`ffprobe ${version} was downloaded, verified and put into the tool cache`);
+		logLine(`ffprobe ${version} was downloaded, verified and put into the tool cache`);
 		return path;
+	} catch (error) {
+		throw explainDownload(error);
 	} finally {
 		await rm(folder, {
 			recursive: true,
@@ -312,15 +351,24 @@ async function installFfprobe(inputs, signal) {
 }
 // src/action/main.ts
 const PROGRESS_INTERVAL_MS = 1e4;
+function refuseBadPath({ cacheKey }, environment) {
+	const badPath = explainBadPath(environment);
+	if (badPath === void 0 || cacheKey === void 0) return badPath;
+	throw new UserError("CACHE_PATH", {
+		message: `refused before any work: ${badPath}`,
+		hint: "install the runner in a folder without them, or leave cache-key out"
+	});
+}
 async function findPortableIndex({ indexCache }, { name: corpus }, { permits, context }) {
-	const { workspace, signal } = context;
+	const { environment, workspace, signal } = context;
 	if (!indexCache) return void 0;
-	if (permits.restore) return await restoreIndex({
+	if (permits.restore) return restoreIndex({
 		workspace,
 		corpus,
 		signal
-	}) ? indexPath(workspace) : void 0;
-	logLine("clip index: not cached here, because repository or server does not allow it");
+	});
+	const reason = explainBadPath(environment) ?? "repository or server does not allow it";
+	logLine(`clip index: not cached here: ${reason}`);
 }
 function logProgress() {
 	let due = performance.now() + PROGRESS_INTERVAL_MS;
@@ -336,13 +384,35 @@ function ingestedDataset({ config, clips, labels }) {
 		parts: [...clips.folders, ...labels.files].map(({ path }) => path)
 	};
 }
+async function noteToSave(key, parts) {
+	try {
+		return await noteDataset(key, parts);
+	} catch (error) {
+		logWarning(`the corpus will not be saved in the cache: ${messageOf(error)}`);
+		return;
+	}
+}
 function listShardFiles({ output, manifest }) {
 	return manifest.shard === void 0 ? [] : [claimsPath(output)];
+}
+function showPlan(plan, { onNotice, summary: isWanted }) {
+	announcePlan(plan, onNotice);
+	const { labels } = plan;
+	const text = `dry run: ${labels.filter(({ clip }) => clip !== void 0).length} of ${countOf(labels.length, "label")} have a clip; none was read, and nothing was written`;
+	logLine(text);
+	if (isWanted) summary.addRaw(`## ${plan.corpus.name}\n\n${text}\n\n`);
+	return [];
 }
 async function ingestStep(context) {
 	const inputs = readIngestInputs();
 	const { environment, workspace, signal, onOutputs } = context;
-	const permits = await establishPermits(inputs, environment);
+	const badPath = refuseBadPath(inputs, environment);
+	const established = await establishPermits(inputs, environment);
+	const permits = badPath === void 0 ? established : {
+		...established,
+		restore: false,
+		save: false
+	};
 	context.onPermits(permits);
 	const { corpusDir, restored, fetchManifest, fetched } = await findDataset({
 		inputs,
@@ -360,28 +430,37 @@ async function ingestStep(context) {
 		corpusDir
 	});
 	if (reason !== void 0) logLine(`corpus: ${corpus.name} is recognised: ${reason}`);
-	const ffprobe = await installFfprobe(inputs, signal);
+	const world = {
+		...DEFAULT_WORLD,
+		checkedFiles: restored.files,
+		matrixJob: inputs.matrixJob
+	};
+	const options = {
+		...inputs,
+		corpus: inputs.corpus === "auto" ? corpus.name : inputs.corpus,
+		corpusDir,
+		outputFolder: process.cwd(),
+		signal,
+		onNotice: (notice) => {
+			if (permits.showValues || notice.level === "info") logNotice(notice);
+		}
+	};
+	if (inputs.dryRun) return showPlan(await planFor(options, world), options);
+	const ffprobe = await installFfprobe(inputs, {
+		signal,
+		beforeDownload: () => planFor(options, world)
+	});
 	onOutputs({ "ffprobe-path": ffprobe });
 	const portableIndex = await findPortableIndex(inputs, corpus, {
 		permits,
 		context
 	});
-	const world = {
-		...DEFAULT_WORLD,
-		checkedFiles: restored.files,
-		portableIndex,
-		matrixJob: inputs.matrixJob
-	};
-	const result = await ingestIn(world, {
-		...inputs,
-		corpus: inputs.corpus === "auto" ? corpus.name : inputs.corpus,
-		corpusDir,
-		outputFolder: process.cwd(),
+	const result = await ingestIn({
+		...world,
+		portableIndex
+	}, {
+		...options,
 		ffprobeBin: ffprobe,
-		signal,
-		onNotice: (notice) => {
-			if (permits.showValues || notice.level === "info") logNotice(notice);
-		},
 		onProgress: logProgress()
 	});
 	const { manifest } = result;
@@ -397,10 +476,7 @@ async function ingestStep(context) {
 		moreFiles
 	});
 	const toSave = {
-		dataset: inputs.cacheSave && permits.save && failures.length === 0 && !manifest.partial && restored.result !== "exact" ? {
-			key: inputs.cacheKey ?? "",
-			...fetched ?? ingestedDataset(manifest)
-		} : void 0,
+		dataset: inputs.cacheSave && permits.save && failures.length === 0 && !manifest.partial && restored.result !== "exact" ? await noteToSave(inputs.cacheKey ?? "", fetched ?? ingestedDataset(manifest)) : void 0,
 		indexOf: portableIndex !== void 0 && permits.save ? corpus.name : void 0
 	};
 	saveState("to-save", JSON.stringify(toSave));

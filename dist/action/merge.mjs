@@ -1,11 +1,10 @@
-import { N as messageOf, T as hashFile, k as UserError } from "../chunks/base.mjs";
+import { D as hashFile, I as messageOf, M as UserError } from "../chunks/base.mjs";
 import { r as MergeRefusal, t as mergeShards } from "../chunks/merge.mjs";
-import { a as inStepWords } from "../chunks/show.mjs";
 import { c as pMap, s as extractArchive } from "../chunks/fetch.mjs";
-import { g as MAX_SHARDS, y as shardFileKind } from "../chunks/ingest.mjs";
-import { c as readMergeInputs, h as openArtifacts, n as establishPermits, r as explainMissingServices, t as runStep, u as showShards } from "../chunks/step.mjs";
-import { n as logLine, r as logNotice } from "../chunks/log.mjs";
-import { t as finishRows } from "../chunks/finish-rows.mjs";
+import { b as shardFileKind, g as MAX_SHARDS } from "../chunks/ingest.mjs";
+import { c as readMergeInputs, f as showShards, g as openArtifacts, n as establishPermits, r as explainMissingServices, t as runStep } from "../chunks/step.mjs";
+import { i as logNotice, r as logLine, t as describeFailure } from "../chunks/log.mjs";
+import { n as finishRows } from "../chunks/finish-rows.mjs";
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { tmpdir } from "node:os";
@@ -250,7 +249,7 @@ async function mergeStep(context) {
 const QUOTES_ROWS = "SHARD_ROWS";
 function listFaults(error, showValues) {
 	if (!(error instanceof MergeRefusal)) return;
-	for (const { code, message, hint } of error.faults) logLine(showValues || code !== QUOTES_ROWS ? inStepWords(`${message} [${code}]${hint === null ? "" : `: ${hint}`}`) : `[${code}]`);
+	for (const fault of error.faults) logLine(showValues || fault.code !== QUOTES_ROWS ? describeFailure(fault) : `[${fault.code}]`);
 }
 await runStep("merge", mergeStep, listFaults);
 export {};

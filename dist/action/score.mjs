@@ -1,7 +1,7 @@
-import { _ as summary, d as showTable, g as uploadArtifact, l as readScoreInputs, m as listFigures, n as establishPermits, t as runStep } from "../chunks/step.mjs";
-import { a as chooseInstant } from "../chunks/base.mjs";
+import { _ as uploadArtifact, d as showArtifact, h as listFigures, l as readScoreInputs, n as establishPermits, p as showTable, t as runStep, v as summary } from "../chunks/step.mjs";
+import { s as chooseInstant } from "../chunks/base.mjs";
 import { a as writeVerdict, i as judgeScore, n as SCORE_COLUMNS, t as scorePredictions } from "../chunks/score.mjs";
-import { n as logLine } from "../chunks/log.mjs";
+import { r as logLine } from "../chunks/log.mjs";
 import { dirname, resolve } from "node:path";
 // src/action/score.ts
 const MAX_FOLDS = 100;
@@ -37,13 +37,13 @@ function showChecks({ gate }, showValues) {
 		"asked for"
 	], rows);
 }
-async function writeScoreSummary({ score, verdict, showValues }) {
+function addScoreSummary({ score, verdict, showValues }) {
 	const parts = [
 		verdict === void 0 ? "## Score" : `## Verdict: ${verdict.verdict}`,
 		...verdict === void 0 ? [] : [showChecks(verdict, showValues)],
 		...showValues ? [showScore(score)] : []
 	];
-	await summary.addRaw(`${parts.join("\n\n")}\n`).write();
+	summary.addRaw(`${parts.join("\n\n")}\n\n`);
 }
 function logCounts({ predictions, new_rows, missing, shared }) {
 	const counts = [
@@ -56,7 +56,7 @@ function logCounts({ predictions, new_rows, missing, shared }) {
 }
 function explainHold({ recommendation, gate }, showValues) {
 	if (showValues) return `${recommendation} [GATE_HELD]`;
-	return `hold the model back: ${gate.checks.filter(({ passed }) => !passed).map(({ name }) => name).join(", ")} [GATE_HELD] (figures are shown in private repositories only)`;
+	return `hold the model back: ${gate.checks.filter(({ passed }) => !passed).map(({ name }) => name).join(", ")} (figures are shown in private repositories only) [GATE_HELD]`;
 }
 async function scoreStep({ environment, signal, onOutputs, onPermits }) {
 	const inputs = readScoreInputs();
@@ -83,7 +83,7 @@ async function scoreStep({ environment, signal, onOutputs, onPermits }) {
 		generatedAt
 	}) : void 0;
 	if (verdict === void 0) {
-		if (inputs.summary) await writeScoreSummary({
+		if (inputs.summary) addScoreSummary({
 			score,
 			verdict,
 			showValues
@@ -96,7 +96,7 @@ async function scoreStep({ environment, signal, onOutputs, onPermits }) {
 		verdict: verdict.verdict,
 		"verdict-file": path
 	});
-	if (inputs.summary) await writeScoreSummary({
+	if (inputs.summary) addScoreSummary({
 		score,
 		verdict,
 		showValues
@@ -115,6 +115,8 @@ async function scoreStep({ environment, signal, onOutputs, onPermits }) {
 			"artifact-url": kept.url,
 			"artifact-digest": kept.digest
 		});
+		if (inputs.summary) summary.addRaw(`${showArtifact(kept)}\n\n`);
+		logLine(`artifact: ${kept.name}, ${kept.url}`);
 	}
 	return verdict.verdict === "HOLD" ? [explainHold(verdict, showValues)] : [];
 }

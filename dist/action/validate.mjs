@@ -1,9 +1,9 @@
 import { i as MAX_MANIFEST_BYTES } from "../chunks/contract.mjs";
-import { D as readFully, E as openRegular, k as UserError } from "../chunks/base.mjs";
+import { M as UserError, O as openRegular, a as countOf, k as readFully } from "../chunks/base.mjs";
 import { n as validateJsonl } from "../chunks/validate-jsonl.mjs";
-import { n as keepReport, r as annotateReport } from "../chunks/finish-rows.mjs";
+import { i as annotateReport, r as keepReport, t as describeViolation } from "../chunks/finish-rows.mjs";
 import { a as badInput, i as isKnownPrivate, s as readInputs, t as runStep } from "../chunks/step.mjs";
-import { n as logLine } from "../chunks/log.mjs";
+import { r as logLine } from "../chunks/log.mjs";
 import { glob } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { hash } from "node:crypto";
@@ -60,12 +60,16 @@ async function validateStep({ environment, workspace, signal, onOutputs, onPermi
 	});
 	const rows = report.files.reduce((sum, file) => sum + file.rows, 0);
 	const violations = report.files.reduce((sum, file) => sum + file.violation_count, 0);
-	for (const file of report.files) logLine(`${file.path}: ${file.valid ? "valid" : "INVALID"}: ${file.rows} rows, ${file.violation_count} violations`);
+	for (const file of report.files) {
+		const counts = `${countOf(file.rows, "row")}, ${countOf(file.violation_count, "violation")}, ${countOf(file.warning_count, "warning")}`;
+		logLine(`${file.path}: ${file.valid ? "valid" : "INVALID"}: ${counts}`);
+	}
 	onOutputs({
 		rows,
 		violations
 	});
-	const path = resolve(workspace, reportPath ?? join(environment["RUNNER_TEMP"] ?? tmpdir(), "konvid-validation.json"));
+	const ownName = `konvid-validation-${environment["GITHUB_ACTION"] ?? "step"}.json`;
+	const path = resolve(workspace, reportPath ?? join(environment["RUNNER_TEMP"] ?? tmpdir(), ownName));
 	await keepReport(report, path);
 	onOutputs({
 		report: path,
@@ -74,7 +78,7 @@ async function validateStep({ environment, workspace, signal, onOutputs, onPermi
 	if (report.valid) return [];
 	const { githubToken: token } = inputs;
 	annotateReport(report, token !== void 0 && await isKnownPrivate(environment, token));
-	return [`${violations} violations of the contract; the report lists them`];
+	return [describeViolation(`${countOf(violations, "violation")} of the contract`)];
 }
 await runStep("validate", validateStep);
 export {};

@@ -80,6 +80,23 @@ function explainFailedWrite(error, path, kept = "finished rows are kept") {
 		cause: error
 	}, 3);
 }
+// src/files/closest-name.ts
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [i, letter] of [...a].entries()) {
+		const next = [i + 1];
+		for (const [j, other] of [...b].entries()) {
+			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
+function findClosestName(name, names, maxChanges = Infinity) {
+	const [closest] = names.toSorted((a, b) => distance(name, a) - distance(name, b));
+	return closest !== void 0 && distance(name, closest) <= maxChanges ? closest : void 0;
+}
 // src/files/reading.ts
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const BLOCK_BYTES$1 = 1048576;
@@ -520,7 +537,7 @@ function redactAddress(text) {
 }
 // src/files/stamp.ts
 const TOOL_VERSION = "0.1.0";
-const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
+const INSTANT = /^((?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
 function formatInstant(instant) {
 	return `${instant.toISOString().slice(0, 19)}+00:00`;
 }
@@ -540,6 +557,10 @@ function chooseInstant(given, { option, environment, now }) {
 	if (/^[0-9]{1,11}$/.test(epoch)) return formatInstant(new Date(Number(epoch) * 1e3));
 	throw new UserError("OPTION_INVALID", { message: `SOURCE_DATE_EPOCH ${JSON.stringify(epoch)}: expected seconds since 1970 as digits` });
 }
+// src/files/count-of.ts
+function countOf(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
 // src/files/whole-output.ts
 const BEGINNING_BYTES = 65536;
 async function locateOutput(path) {
@@ -555,6 +576,25 @@ async function locateOutput(path) {
 	});
 	if (stats !== void 0) return locateOutput(path);
 	return join(await locateOutput(dirname(path)), basename(path));
+}
+const FOLDS_CASE = process.platform === "darwin" || process.platform === "win32";
+const TABLE_ENDING = /\.(?:csv|tsv|parquet|xlsx?)$/i;
+function refuseSharedPaths(jsonl, files) {
+	if (TABLE_ENDING.test(jsonl)) throw new UserError("OPTION_INVALID", {
+		message: `--output ${jsonl}: what is written is JSONL`,
+		hint: "pass --output with a name that ends with .jsonl"
+	});
+	const seen = new Map();
+	for (const [name, path] of [["--output", jsonl], ...files]) {
+		if (path === void 0) continue;
+		const key = FOLDS_CASE ? path.toLowerCase() : path;
+		const other = seen.get(key) ?? (path.startsWith(`${jsonl}.lock.`) ? "the lock of --output" : void 0);
+		if (other !== void 0) throw new UserError("OPTION_INVALID", {
+			message: `${name} ${path}: is the same file as ${other}`,
+			hint: "give each file a path of its own"
+		});
+		seen.set(key, name);
+	}
 }
 async function isSameFile(path, other) {
 	const [one, two] = await Promise.all([path, other].map((each) => stat$1(each, { bigint: true }).catch(() => void 0)));
@@ -613,4 +653,4 @@ async function writeLocked(path, options, write) {
 		await lock.release();
 	}
 }
-export { explainFailedWrite as A, closeSettledSync as C, readFully as D, openRegular as E, toUserError as F, isRefusal as M, messageOf as N, readWholeFile as O, systemErrorCode as P, closeSettled as S, hashFile as T, makeFolder as _, chooseInstant as a, syncFolder as b, redactCredentials as c, toLogText as d, isHeld as f, failOnFileSizeLimit as g, NextFile as h, TOOL_VERSION as i, explainUnwritable as j, UserError as k, showHidden as l, readBootId as m, settleOutput as n, formatInstant as o, lockOutput as p, writeLocked as r, redactAddress as s, locateOutput as t, toJsonText as u, nextPath as v, hasBytes as w, writeDurably as x, removeDurably as y };
+export { readWholeFile as A, writeDurably as C, hashFile as D, hasBytes as E, isRefusal as F, messageOf as I, systemErrorCode as L, UserError as M, explainFailedWrite as N, openRegular as O, explainUnwritable as P, toUserError as R, syncFolder as S, closeSettledSync as T, NextFile as _, countOf as a, nextPath as b, formatInstant as c, showHidden as d, toJsonText as f, readBootId as g, lockOutput as h, writeLocked as i, findClosestName as j, readFully as k, redactAddress as l, isHeld as m, refuseSharedPaths as n, TOOL_VERSION as o, toLogText as p, settleOutput as r, chooseInstant as s, locateOutput as t, redactCredentials as u, failOnFileSizeLimit as v, closeSettled as w, removeDurably as x, makeFolder as y };

@@ -7,7 +7,7 @@ import fs from "node:fs";
 import { Readable } from "node:stream";
 import util from "node:util";
 import * as fs$2 from "fs";
-import { existsSync, writeFileSync as writeFileSync$1 } from "fs";
+import { existsSync as existsSync$1, writeFileSync as writeFileSync$1 } from "fs";
 import * as util$1 from "util";
 import * as stream from "stream";
 import { EventEmitter } from "events";
@@ -18893,7 +18893,7 @@ function getTarPath() {
 					path: gnuTar,
 					type: ArchiveToolType.GNU
 				};
-				else if (existsSync(systemTar)) return {
+				else if (existsSync$1(systemTar)) return {
 					path: systemTar,
 					type: ArchiveToolType.BSD
 				};

@@ -1,5 +1,5 @@
 import { n as ReadMeter, r as sumSizes } from "./contract.mjs";
-import { r as hashFolds, t as readContents } from "./split.mjs";
+import { t as readContents } from "./split.mjs";
 import { t as readSplit } from "./split-file.mjs";
 import { resolve } from "node:path";
 // src/trainer/check-split.ts
@@ -22,24 +22,11 @@ function findLeak({ id }, [first, ...others]) {
 		message: `${id} shows what ${first.id} and ${other.id} of the split show, which are in different folds`
 	}];
 }
-function findWrongFolds({ config, contents }) {
-	if (config.method !== "hash") return [];
-	return contents.flatMap(({ id, folds }) => {
-		const expected = hashFolds(id, config);
-		if (expected.every((fold, repeat) => fold === folds[repeat])) return [];
-		return [{
-			code: "SPLIT_ASSIGNMENT",
-			content: id,
-			src_sha256: null,
-			message: `${id} has the folds ${folds.join(" ")}, and its seed gives ${expected.join(" ")}`
-		}];
-	});
-}
 async function checkSplit(splitPath, paths, options = {}) {
 	const path = resolve(splitPath);
 	const split = await readSplit(path);
 	const given = paths.map((each) => resolve(each));
-	const { groups } = await readContents(given, new ReadMeter(await sumSizes(given), options));
+	const { groups } = await readContents(given, options, new ReadMeter(await sumSizes(given), options));
 	const contents = groups.list();
 	const contentById = new Map(split.contents.map((content) => [content.id, content]));
 	const contentByClip = new Map(split.contents.flatMap((content) => content.clips.map((clip) => [clip, content])));
@@ -50,11 +37,7 @@ async function checkSplit(splitPath, paths, options = {}) {
 		return [...fresh.map((clip) => clipFault("SPLIT_CLIP_NEW", content.id, clip, "is not in the split")), ...findLeak(content, known)];
 	});
 	const missing = split.contents.flatMap((content) => content.clips.filter((clip) => !clips.has(clip)).map((clip) => clipFault("SPLIT_CLIP_MISSING", content.id, clip, "is not among the rows")));
-	const faults = [
-		...ofContents,
-		...missing,
-		...findWrongFolds(split)
-	];
+	const faults = [...ofContents, ...missing];
 	const known = [...clips].filter((clip) => contentByClip.has(clip)).length;
 	return {
 		path,

@@ -1,7 +1,7 @@
-import { P as systemErrorCode, k as UserError } from "./base.mjs";
-import { lstatSync, opendirSync } from "node:fs";
-import { lstat, realpath, stat as stat$1 } from "node:fs/promises";
-import { basename, extname, isAbsolute, join, normalize, relative, sep } from "node:path";
+import { L as systemErrorCode, M as UserError } from "./base.mjs";
+import { lstatSync, opendirSync, readdirSync, statfsSync } from "node:fs";
+import { lstat, readdir, realpath, stat as stat$1 } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, normalize, relative, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 // src/clips/clip-name.ts
 const MAX_PATH_BYTES = 1024;
@@ -28,6 +28,7 @@ function pathFault(path) {
 	return Buffer.byteLength(path) > MAX_PATH_BYTES ? `is longer than ${MAX_PATH_BYTES} bytes` : void 0;
 }
 // src/clips/boundary.ts
+const NAME_OR_FETCH = "name the folder with --corpus-dir; `konvid-ingest fetch` downloads konvid-1k into $VMAF_DATA_ROOT/konvid-1k, or ~/datasets/konvid-1k, unless --root names another folder";
 async function realFolder(path, what, code) {
 	try {
 		return await realpath(path);
@@ -35,7 +36,7 @@ async function realFolder(path, what, code) {
 		const isAbsent = systemErrorCode(cause) === "ENOENT";
 		throw new UserError(code, {
 			message: `${what} ${path}: ${isAbsent ? "does not exist" : `can't be opened (${systemErrorCode(cause)})`}`,
-			hint: "check the path, and that this user may read it",
+			hint: isAbsent && code === "CORPUS_NOT_FOUND" ? NAME_OR_FETCH : "check the path, and that this user may read it",
 			cause
 		});
 	}
@@ -242,6 +243,44 @@ const TRUST_AFTER_MS = 2e3;
 function isSettled({ mtimeNs, ctimeNs }, nowMs) {
 	return nowMs - Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1000000n) >= TRUST_AFTER_MS;
 }
+const WITH_CHANGE_TIME = new Set([
+	61267,
+	1481003842,
+	2435016766,
+	16914836,
+	2035054128,
+	801189825,
+	26985,
+	4076150800,
+	3393526350
+]);
+function typeOfFileSystem(folder) {
+	try {
+		return process.platform === "linux" ? statfsSync(folder).type : void 0;
+	} catch {
+		return;
+	}
+}
+function hasChangeTime(folder, type = typeOfFileSystem(folder)) {
+	if (type !== void 0 && WITH_CHANGE_TIME.has(type)) return true;
+	try {
+		return readdirSync(folder).some((name) => {
+			const state = readState(join(folder, name));
+			return state !== void 0 && state.ctimeNs !== state.mtimeNs;
+		});
+	} catch {
+		return false;
+	}
+}
+var StateTrust = class {
+	#folders = new Map();
+	has(path) {
+		const folder = dirname(path);
+		const known = this.#folders.get(folder) ?? hasChangeTime(folder);
+		this.#folders.set(folder, known);
+		return known;
+	}
+};
 function readState(path) {
 	try {
 		const stats = lstatSync(path, {
@@ -389,19 +428,45 @@ var ClipThreads = class {
 function readInThreads(options) {
 	return new ClipThreads(options);
 }
+// src/clips/foreign-content.ts
+const CONTENTS = [
+	["\0".repeat(16), "begins with zero bytes, so it was never written as a whole"],
+	["version https://git-lfs.github.com/spec/", "is a pointer of Git LFS: run git lfs pull"],
+	[/^[./]*(?:git\/)?annex\/objects\//, "is a pointer of git-annex: run git annex get"],
+	[/^\s*<(?:!doctype\s+html|html|head|body)\b/i, "is an HTML page, such as the error page of a server"],
+	[/^\s*<\?xml\b/i, "is an XML document"],
+	[/^\s*[{[]\s*["{[]/, "is a JSON document"],
+	[/^(?:#EXTM3U|\[playlist\])/i, "is a playlist"],
+	["ffconcat", "is a script of FFmpeg"],
+	["PK", "is a ZIP archive: unpack it"],
+	["", "is a gzip archive: unpack it"],
+	[/^(?:7z\u00bc\u00af|Rar!|.{257}ustar)/s, "is an archive: unpack it"],
+	[/^(?:GIF8|\u0089PNG|\u00ff\u00d8\u00ff)/, "is a picture"],
+	["%PDF", "is a PDF document"]
+];
+function describeForeignContent(head) {
+	const text = head.toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
+	return CONTENTS.find(([begin]) => typeof begin === "string" ? text.startsWith(begin) : begin.test(text))?.[1];
+}
 // src/clips/corpus-clips.ts
 const ASCII = /^[\u0000-\u007f]*$/;
+function fold(name) {
+	return name.normalize("NFC").trim().replace(/\.[^./]*$/, (extension) => extension.toLowerCase());
+}
 var ClipFolder = class {
 	path;
 	#naming;
+	#entries;
 	#clips = new Map();
-	#byComposedName = new Map();
+	#byFoldedName = new Map();
+	#byBaseName = new Map();
 	#byFlickrId = new Map();
 	constructor({ path, entries }, naming) {
 		this.path = path;
 		this.#naming = naming;
+		this.#entries = entries;
 		const extensions = [...new Set(naming.clipEndings.flat().map((ending) => extname(`clip${ending}`)))];
-		for (const { folder, name, kind } of entries.values()) if (kind !== "folder" && extensions.some((extension) => name.endsWith(extension))) this.#add({
+		for (const { folder, name, kind } of entries.values()) if (kind !== "folder" && extensions.includes(extname(name).toLowerCase())) this.#add({
 			folder,
 			name,
 			kind
@@ -418,32 +483,50 @@ var ClipFolder = class {
 	}
 	#add(clip) {
 		this.#clips.set(clip.name, clip);
-		if (!ASCII.test(clip.name)) append(this.#byComposedName, clip.name.normalize("NFC"), clip);
+		const folded = fold(clip.name);
+		if (folded !== clip.name || !ASCII.test(clip.name)) append(this.#byFoldedName, folded, clip);
+		if (this.#naming.clipKey === "path" && this.#naming.clipDepth.min === 0 && folded.includes("/")) append(this.#byBaseName, basename(folded), clip);
 		const flickrId = this.#naming.joinsByFlickrId ? /^([0-9]+)_/.exec(clip.name)?.[1] : void 0;
 		if (flickrId !== void 0) append(this.#byFlickrId, flickrId, clip);
 	}
 	find({ name, flickrId }) {
 		const { clipExtension, joinsByFlickrId } = this.#naming;
-		const byName = name === void 0 ? void 0 : this.#findByName(name) ?? this.#findByEnding(name);
+		const byName = name === void 0 ? void 0 : this.#findByEnding(name, (each) => this.#named(each));
 		if (byName !== void 0) return byName;
-		if (!joinsByFlickrId || flickrId === void 0) return { kind: "missing" };
-		return this.#findByName(`${flickrId}${clipExtension}`) ?? toMatch(this.#byFlickrId.get(flickrId) ?? []) ?? { kind: "missing" };
+		return (!joinsByFlickrId || flickrId === void 0 ? void 0 : toMatch(this.#named(`${flickrId}${clipExtension}`)) ?? toMatch(this.#byFlickrId.get(flickrId) ?? [])) ?? this.#findFile(name);
 	}
-	#findByEnding(name) {
-		for (const endings of this.#naming.clipEndings) {
-			const match = toMatch(endings.flatMap((ending) => clipsOf(this.#findByName(`${name}${ending}`))));
+	#findFile(name = "") {
+		const { folder, kind = "folder" } = this.#entries.get(name) ?? {};
+		return folder === void 0 || kind === "folder" ? { kind: "missing" } : {
+			kind: "found",
+			clip: {
+				folder,
+				name,
+				kind
+			}
+		};
+	}
+	findBelow(name) {
+		return this.#findByEnding(name, (each) => this.#namedBelow(each));
+	}
+	#findByEnding(name, look) {
+		for (const endings of [[""], ...this.#naming.clipEndings]) {
+			const match = toMatch(endings.flatMap((ending) => look(`${name}${ending}`)));
 			if (match !== void 0) return match;
 		}
 	}
-	#findByName(name) {
+	#named(name) {
 		const clip = this.get(name);
-		if (clip !== void 0) return {
-			kind: "found",
-			clip
-		};
-		const composed = name.normalize("NFC");
-		const plain = ASCII.test(composed) ? this.get(composed) : void 0;
-		return toMatch([...this.#byComposedName.get(composed) ?? [], ...plain === void 0 ? [] : [plain]]);
+		if (clip !== void 0) return [clip];
+		const folded = fold(name);
+		const plain = ASCII.test(folded) ? this.get(folded) : void 0;
+		return [...this.#byFoldedName.get(folded) ?? [], ...plain === void 0 ? [] : [plain]];
+	}
+	#namedBelow(name) {
+		const folded = fold(name);
+		const clips = (this.#byBaseName.get(basename(folded)) ?? []).filter((clip) => fold(clip.name).endsWith(`/${folded}`));
+		const exact = clips.filter((clip) => clip.name.endsWith(`/${name}`));
+		return exact.length > 0 ? exact : clips;
 	}
 };
 function append(index, key, clip) {
@@ -489,6 +572,11 @@ var CorpusClips = class {
 		if (match.kind !== "missing") return match;
 		return findIn(this.folders.filter((folder) => !own.includes(folder)), reference);
 	}
+	findBelow({ name }, named) {
+		const found = name === void 0 ? [] : this.folders.flatMap((folder) => clipsOf(folder.findBelow(name)));
+		const [only] = found;
+		return (found.length === 1 && named.has(only) ? void 0 : toMatch(found)) ?? { kind: "missing" };
+	}
 };
 function findIn(folders, reference) {
 	const [only, ...more] = folders;
@@ -499,6 +587,23 @@ function findIn(folders, reference) {
 		kind: "ambiguous",
 		candidates: [first, ...rest].flatMap(clipsOf)
 	};
+}
+// src/clips/nearby-files.ts
+const ARCHIVE = /\.(?:zip|tar|tgz|gz|7z|rar)$/i;
+const MAX_SHOWN = 3;
+async function list(folder, recursive) {
+	return (await readdir(folder, { recursive }).catch(() => [])).filter((name) => !/^(?:\.|~\$)/.test(basename(name))).sort();
+}
+async function suggestNearby(root, { inside, above, how }) {
+	const paths = await list(root, true);
+	const archives = paths.filter((path) => ARCHIVE.test(path)).slice(0, MAX_SHOWN);
+	if (archives.length > 0) return `unpack ${archives.join(", ")}`;
+	const deeper = paths.find((path) => inside.test(path));
+	if (deeper !== void 0) return `${deeper} is in another folder than expected: ${how}`;
+	const up = above === void 0 ? void 0 : (await list(dirname(root), false)).find((name) => above.test(name));
+	if (up !== void 0) return `${join(dirname(root), up)} is one folder above: name that folder with --corpus-dir`;
+	const matlab = paths.find((path) => /\.mat$/i.test(path));
+	return matlab === void 0 ? void 0 : `${matlab} is a file of MATLAB, which is not read: export names and scores to a CSV with the header file_name,MOS`;
 }
 // src/clips/find-clips.ts
 async function openTree(folder, corpus, all) {
@@ -575,18 +680,23 @@ async function findClips(folders, corpus, { subdir }) {
 	if (parts.length === 0) parts = await takeAny(await folders.subfolders(), corpus, folders);
 	return new CorpusClips(parts);
 }
-function requireClips(clips, corpus, { root, subdir }) {
+async function requireClips(clips, corpus, { root, subdir }) {
 	if (clips.size > 0) return;
 	const names = Object.values(corpus.clipParts).flat();
 	const endings = [...new Set(corpus.clipEndings.flat())].join(" or ");
+	const extensions = [...new Set(corpus.clipEndings.flat().map((ending) => extname(`clip${ending}`)))];
+	const inside = new RegExp(`\\${extensions.join("$|\\")}$`, "i");
 	const elsewhere = names.length === 0 ? " or deeper" : `, in ${names.join(" or ")}, or one level deeper`;
 	throw new UserError("CLIPS_NOT_FOUND", {
 		message: subdir === void 0 ? `${root}: no ${endings} file in it${elsewhere}` : `${join(root, subdir)}: no ${endings} file in it`,
-		hint: `put the clips of ${corpus.title} into ${subdir ?? names[0] ?? "."}/, or name another folder with --corpus-dir`
+		hint: await suggestNearby(root, {
+			inside,
+			how: "name its folder with --clips-subdir"
+		}) ?? `put the clips of ${corpus.title} into ${subdir ?? names[0] ?? "."}/, or name another folder with --corpus-dir or --clips-subdir`
 	});
 }
 function downloadFolderOf(clips, corpus, { root, subdir }) {
 	const [name = ""] = corpus.clipParts[corpus.mainClipPart] ?? [];
 	return clips.folderOf(corpus.mainClipPart)?.path ?? join(root, subdir ?? name);
 }
-export { pathFault as S, drawBoundary as _, CLIP_CHANGED as a, resolveEntry as b, isProbe as c, isSettled as d, isUnchanged as f, contains as g, CorpusFolders as h, readInThreads as i, describeState as l, toState as m, findClips as n, isFault as o, readState as p, requireClips as r, isLastingFault as s, downloadFolderOf as t, isSameState as u, isInside as v, nameFault as x, pathOf as y };
+export { resolveEntry as C, pathOf as S, pathFault as T, toState as _, describeForeignContent as a, drawBoundary as b, isFault as c, StateTrust as d, describeState as f, readState as g, isUnchanged as h, suggestNearby as i, isLastingFault as l, isSettled as m, findClips as n, readInThreads as o, isSameState as p, requireClips as r, CLIP_CHANGED as s, downloadFolderOf as t, isProbe as u, CorpusFolders as v, nameFault as w, isInside as x, contains as y };

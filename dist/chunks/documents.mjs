@@ -736,15 +736,15 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.node === void 0 && (missing0 = "node")) {
-			validate193.errors = [{
+			validate205.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -754,7 +754,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "version" || key0 === "node")) {
-				validate193.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -765,7 +765,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.name !== void 0) {
 				if ("konvid-ingest" !== data.name) {
-					validate193.errors = [{
+					validate205.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/const",
 						keyword: "const",
@@ -781,7 +781,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.version;
 					if (typeof data1 === "string") {
 						if (func1(data1) < 1) {
-							validate193.errors = [{
+							validate205.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/minLength",
 								keyword: "minLength",
@@ -791,7 +791,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate193.errors = [{
+						validate205.errors = [{
 							instancePath: instancePath + "/version",
 							schemaPath: "#/properties/version/type",
 							keyword: "type",
@@ -807,7 +807,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.node;
 						if (typeof data2 === "string") {
 							if (func1(data2) < 1) {
-								validate193.errors = [{
+								validate205.errors = [{
 									instancePath: instancePath + "/node",
 									schemaPath: "#/properties/node/minLength",
 									keyword: "minLength",
@@ -817,7 +817,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate193.errors = [{
+							validate205.errors = [{
 								instancePath: instancePath + "/node",
 								schemaPath: "#/properties/node/type",
 								keyword: "type",
@@ -832,7 +832,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate193.errors = [{
+		validate205.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -841,15 +841,15 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate193.errors = vErrors;
+	validate205.errors = vErrors;
 	return true;
 }
-validate193.evaluated = {
+validate205.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema56 = {
 	"title": "ProvenanceArgument",
 	"type": [
 		"string",
@@ -860,17 +860,17 @@ const schema53 = {
 	],
 	"items": { "type": "string" }
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !Array.isArray(data) && data !== null) {
-		validate160.errors = [{
+		validate172.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema53.type },
+			params: { type: schema56.type },
 			message: "must be string,number,boolean,array,null"
 		}];
 		return false;
@@ -878,7 +878,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 	if (Array.isArray(data)) {
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
-			validate160.errors = [{
+			validate172.errors = [{
 				instancePath: instancePath + "/" + i0,
 				schemaPath: "#/items/type",
 				keyword: "type",
@@ -888,15 +888,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate160.errors = vErrors;
+	validate172.errors = vErrors;
 	return true;
 }
-validate160.evaluated = {
+validate172.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema57 = {
 	"title": "ProvenancePath",
 	"type": "object",
 	"additionalProperties": false,
@@ -924,15 +924,15 @@ const schema54 = {
 		}
 	}
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.exists === void 0 && (missing0 = "exists") || data.kind === void 0 && (missing0 = "kind")) {
-			validate162.errors = [{
+			validate174.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -942,7 +942,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "path" || key0 === "exists" || key0 === "kind" || key0 === "sha256")) {
-				validate162.errors = [{
+				validate174.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -955,7 +955,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if (func1(data0) < 1) {
-						validate162.errors = [{
+						validate174.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/minLength",
 							keyword: "minLength",
@@ -965,7 +965,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate162.errors = [{
+					validate174.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/type",
 						keyword: "type",
@@ -979,7 +979,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.exists !== void 0) {
 					if (typeof data.exists !== "boolean") {
-						validate162.errors = [{
+						validate174.errors = [{
 							instancePath: instancePath + "/exists",
 							schemaPath: "#/properties/exists/type",
 							keyword: "type",
@@ -994,11 +994,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.kind !== void 0) {
 						let data2 = data.kind;
 						if (!(data2 === "file" || data2 === "directory" || data2 === "missing")) {
-							validate162.errors = [{
+							validate174.errors = [{
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema54.properties.kind.enum },
+								params: { allowedValues: schema57.properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -1010,7 +1010,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.sha256;
 							if (typeof data3 === "string") {
 								if (func1(data3) > 64) {
-									validate162.errors = [{
+									validate174.errors = [{
 										instancePath: instancePath + "/sha256",
 										schemaPath: "#/properties/sha256/maxLength",
 										keyword: "maxLength",
@@ -1019,7 +1019,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data3) < 64) {
-									validate162.errors = [{
+									validate174.errors = [{
 										instancePath: instancePath + "/sha256",
 										schemaPath: "#/properties/sha256/minLength",
 										keyword: "minLength",
@@ -1028,7 +1028,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (!pattern3.test(data3)) {
-									validate162.errors = [{
+									validate174.errors = [{
 										instancePath: instancePath + "/sha256",
 										schemaPath: "#/properties/sha256/pattern",
 										keyword: "pattern",
@@ -1038,7 +1038,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate162.errors = [{
+								validate174.errors = [{
 									instancePath: instancePath + "/sha256",
 									schemaPath: "#/properties/sha256/type",
 									keyword: "type",
@@ -1054,7 +1054,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate162.errors = [{
+		validate174.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1063,25 +1063,25 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate162.errors = vErrors;
+	validate174.errors = vErrors;
 	return true;
 }
-validate162.evaluated = {
+validate174.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate159.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.entrypoint === void 0 && (missing0 = "entrypoint") || data.argv === void 0 && (missing0 = "argv") || data.args === void 0 && (missing0 = "args") || data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs")) {
-				validate159.errors = [{
+				validate171.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1092,7 +1092,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "schema" || key0 === "entrypoint" || key0 === "argv" || key0 === "args" || key0 === "inputs" || key0 === "outputs")) {
-					validate159.errors = [{
+					validate171.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1105,7 +1105,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.schema !== void 0) {
 						const _errs2 = errors;
 						if ("ai-run-provenance-v1" !== data.schema) {
-							validate159.errors = [{
+							validate171.errors = [{
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/properties/schema/const",
 								keyword: "const",
@@ -1123,7 +1123,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 1024) {
-										validate159.errors = [{
+										validate171.errors = [{
 											instancePath: instancePath + "/entrypoint",
 											schemaPath: "#/properties/entrypoint/maxLength",
 											keyword: "maxLength",
@@ -1132,7 +1132,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate159.errors = [{
+										validate171.errors = [{
 											instancePath: instancePath + "/entrypoint",
 											schemaPath: "#/properties/entrypoint/minLength",
 											keyword: "minLength",
@@ -1142,7 +1142,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate159.errors = [{
+									validate171.errors = [{
 										instancePath: instancePath + "/entrypoint",
 										schemaPath: "#/properties/entrypoint/type",
 										keyword: "type",
@@ -1164,7 +1164,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs7 = errors;
 											if (typeof data2[i0] !== "string") {
-												validate159.errors = [{
+												validate171.errors = [{
 													instancePath: instancePath + "/argv/" + i0,
 													schemaPath: "#/properties/argv/items/type",
 													keyword: "type",
@@ -1176,7 +1176,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs7 === errors)) break;
 										}
 									} else {
-										validate159.errors = [{
+										validate171.errors = [{
 											instancePath: instancePath + "/argv",
 											schemaPath: "#/properties/argv/type",
 											keyword: "type",
@@ -1195,20 +1195,20 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 in data4) {
 											const _errs12 = errors;
-											if (!validate160(data4[key1], {
+											if (!validate172(data4[key1], {
 												instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data4,
 												parentDataProperty: key1,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
 										}
 										else {
-											validate159.errors = [{
+											validate171.errors = [{
 												instancePath: instancePath + "/args",
 												schemaPath: "#/properties/args/type",
 												keyword: "type",
@@ -1227,20 +1227,20 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key2 in data6) {
 												const _errs16 = errors;
-												if (!validate162(data6[key2], {
+												if (!validate174(data6[key2], {
 													instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data6,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+													vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs16 === errors)) break;
 											}
 											else {
-												validate159.errors = [{
+												validate171.errors = [{
 													instancePath: instancePath + "/inputs",
 													schemaPath: "#/properties/inputs/type",
 													keyword: "type",
@@ -1259,20 +1259,20 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs17) {
 												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key3 in data8) {
 													const _errs20 = errors;
-													if (!validate162(data8[key3], {
+													if (!validate174(data8[key3], {
 														instancePath: instancePath + "/outputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data8,
 														parentDataProperty: key3,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+														vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs20 === errors)) break;
 												}
 												else {
-													validate159.errors = [{
+													validate171.errors = [{
 														instancePath: instancePath + "/outputs",
 														schemaPath: "#/properties/outputs/type",
 														keyword: "type",
@@ -1292,7 +1292,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate159.errors = [{
+			validate171.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1302,10 +1302,10 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate159.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate159.evaluated = {
+validate171.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1466,14 +1466,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.tool !== void 0) {
 												const _errs12 = errors;
-												if (!validate193(data.tool, {
+												if (!validate205(data.tool, {
 													instancePath: instancePath + "/tool",
 													parentData: data,
 													parentDataProperty: "tool",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+													vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs12 === errors;
@@ -1481,14 +1481,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.run_provenance !== void 0) {
 													const _errs13 = errors;
-													if (!validate159(data.run_provenance, {
+													if (!validate171(data.run_provenance, {
 														instancePath: instancePath + "/run_provenance",
 														parentData: data,
 														parentDataProperty: "run_provenance",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+														vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs13 === errors;
@@ -1562,7 +1562,7 @@ const schema25 = {
 			"type": "string",
 			"minLength": 4,
 			"maxLength": 64,
-			"pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"
+			"pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"
 		},
 		"partial": { "type": "boolean" },
 		"config": { "$ref": "#/$defs/config" },
@@ -1571,11 +1571,13 @@ const schema25 = {
 		"labels": { "$ref": "#/$defs/labels" },
 		"clips": { "$ref": "#/$defs/clips" },
 		"jsonl": { "$ref": "#/$defs/jsonl" },
+		"catalogue": { "$ref": "#/$defs/catalogue" },
 		"rejected": { "$ref": "#/$defs/rejectedList" },
 		"missing": { "$ref": "#/$defs/missingList" },
 		"download_failed": { "$ref": "#/$defs/downloadFailedList" },
 		"broken": { "$ref": "#/$defs/brokenList" },
 		"conflicts": { "$ref": "#/$defs/conflictList" },
+		"replaced": { "$ref": "#/$defs/replacedList" },
 		"contract": { "$ref": "#/$defs/contract" },
 		"tool": { "$ref": "#/$defs/tool" },
 		"probers": { "$ref": "#/$defs/probers" },
@@ -2033,6 +2035,54 @@ const schema25 = {
 				"reason": { "type": "string" }
 			}
 		},
+		"catalogue": {
+			"title": "CatalogueDigest",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"lines",
+				"size_bytes",
+				"sha256"
+			],
+			"properties": {
+				"path": {
+					"type": "string",
+					"minLength": 1
+				},
+				"lines": { "$ref": "#/$defs/count" },
+				"size_bytes": { "$ref": "#/$defs/count" },
+				"sha256": { "$ref": "#/$defs/digest" }
+			}
+		},
+		"replacedList": {
+			"title": "ReplacedList",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["count", "items"],
+			"properties": {
+				"count": { "$ref": "#/$defs/count" },
+				"items": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/replacedItem" }
+				}
+			}
+		},
+		"replacedItem": {
+			"title": "ReplacedItem",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"src",
+				"src_sha256",
+				"replaced_sha256"
+			],
+			"properties": {
+				"src": { "type": "string" },
+				"src_sha256": { "$ref": "#/$defs/digest" },
+				"replaced_sha256": { "$ref": "#/$defs/digest" }
+			}
+		},
 		"contract": {
 			"title": "ContractVersion",
 			"type": "object",
@@ -2214,7 +2264,7 @@ const schema25 = {
 	}
 };
 const func8 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+const pattern4 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
 const schema26 = {
 	"title": "IngestConfig",
 	"type": "object",
@@ -4135,7 +4185,135 @@ validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema39 = {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate114.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.lines === void 0 && (missing0 = "lines") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
+				validate114.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "path" || key0 === "lines" || key0 === "size_bytes" || key0 === "sha256")) {
+					validate114.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.path !== void 0) {
+						let data0 = data.path;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func1(data0) < 1) {
+									validate114.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate114.errors = [{
+									instancePath: instancePath + "/path",
+									schemaPath: "#/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.lines !== void 0) {
+							const _errs4 = errors;
+							if (!validate73(data.lines, {
+								instancePath: instancePath + "/lines",
+								parentData: data,
+								parentDataProperty: "lines",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.size_bytes !== void 0) {
+								const _errs5 = errors;
+								if (!validate73(data.size_bytes, {
+									instancePath: instancePath + "/size_bytes",
+									parentData: data,
+									parentDataProperty: "size_bytes",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.sha256 !== void 0) {
+									const _errs6 = errors;
+									if (!validate93(data.sha256, {
+										instancePath: instancePath + "/sha256",
+										parentData: data,
+										parentDataProperty: "sha256",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate114.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+validate114.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema40 = {
 	"title": "RejectedItem",
 	"type": "object",
 	"additionalProperties": false,
@@ -4160,17 +4338,17 @@ const schema39 = {
 		"reason": { "type": "string" }
 	}
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.field === void 0 && (missing0 = "field") || data.code === void 0 && (missing0 = "code") || data.reason === void 0 && (missing0 = "reason")) {
-				validate116.errors = [{
+				validate121.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4181,7 +4359,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "field" || key0 === "code" || key0 === "reason")) {
-					validate116.errors = [{
+					validate121.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4197,7 +4375,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate116.errors = [{
+									validate121.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/minLength",
 										keyword: "minLength",
@@ -4207,7 +4385,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate116.errors = [{
+								validate121.errors = [{
 									instancePath: instancePath + "/file",
 									schemaPath: "#/properties/file/type",
 									keyword: "type",
@@ -4239,11 +4417,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.field;
 								const _errs5 = errors;
 								if (typeof data2 !== "string" && data2 !== null) {
-									validate116.errors = [{
+									validate121.errors = [{
 										instancePath: instancePath + "/field",
 										schemaPath: "#/properties/field/type",
 										keyword: "type",
-										params: { type: schema39.properties.field.type },
+										params: { type: schema40.properties.field.type },
 										message: "must be string,null"
 									}];
 									return false;
@@ -4257,7 +4435,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
 											if (func1(data3) < 1) {
-												validate116.errors = [{
+												validate121.errors = [{
 													instancePath: instancePath + "/code",
 													schemaPath: "#/properties/code/minLength",
 													keyword: "minLength",
@@ -4267,7 +4445,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate116.errors = [{
+											validate121.errors = [{
 												instancePath: instancePath + "/code",
 												schemaPath: "#/properties/code/type",
 												keyword: "type",
@@ -4283,7 +4461,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.reason !== void 0) {
 										const _errs9 = errors;
 										if (typeof data.reason !== "string") {
-											validate116.errors = [{
+											validate121.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -4301,7 +4479,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate116.errors = [{
+			validate121.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4311,25 +4489,25 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate116.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
-				validate114.errors = [{
+				validate119.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4340,7 +4518,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
-					validate114.errors = [{
+					validate119.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4373,20 +4551,20 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate116(data1[i0], {
+										if (!validate121(data1[i0], {
 											instancePath: instancePath + "/items/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+											vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate114.errors = [{
+									validate119.errors = [{
 										instancePath: instancePath + "/items",
 										schemaPath: "#/properties/items/type",
 										keyword: "type",
@@ -4402,7 +4580,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate114.errors = [{
+			validate119.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4412,25 +4590,25 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate114.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.name === void 0 && (missing0 = "name")) {
-				validate122.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4441,7 +4619,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "name")) {
-					validate122.errors = [{
+					validate127.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4457,7 +4635,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate122.errors = [{
+									validate127.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/minLength",
 										keyword: "minLength",
@@ -4467,7 +4645,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate122.errors = [{
+								validate127.errors = [{
 									instancePath: instancePath + "/file",
 									schemaPath: "#/properties/file/type",
 									keyword: "type",
@@ -4498,7 +4676,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.name !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.name !== "string") {
-									validate122.errors = [{
+									validate127.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -4514,7 +4692,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate122.errors = [{
+			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4524,25 +4702,25 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate122.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate127.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
-				validate120.errors = [{
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4553,7 +4731,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
-					validate120.errors = [{
+					validate125.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4586,20 +4764,20 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate122(data1[i0], {
+										if (!validate127(data1[i0], {
 											instancePath: instancePath + "/items/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+											vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate120.errors = [{
+									validate125.errors = [{
 										instancePath: instancePath + "/items",
 										schemaPath: "#/properties/items/type",
 										keyword: "type",
@@ -4615,7 +4793,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate120.errors = [{
+			validate125.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4625,25 +4803,25 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate120.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate125.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.src === void 0 && (missing0 = "src") || data.code === void 0 && (missing0 = "code") || data.reason === void 0 && (missing0 = "reason")) {
-				validate128.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4654,7 +4832,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "src" || key0 === "code" || key0 === "reason")) {
-					validate128.errors = [{
+					validate133.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4670,7 +4848,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate128.errors = [{
+									validate133.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/minLength",
 										keyword: "minLength",
@@ -4680,7 +4858,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate128.errors = [{
+								validate133.errors = [{
 									instancePath: instancePath + "/file",
 									schemaPath: "#/properties/file/type",
 									keyword: "type",
@@ -4711,7 +4889,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.src !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.src !== "string") {
-									validate128.errors = [{
+									validate133.errors = [{
 										instancePath: instancePath + "/src",
 										schemaPath: "#/properties/src/type",
 										keyword: "type",
@@ -4729,7 +4907,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
 											if (func1(data3) < 1) {
-												validate128.errors = [{
+												validate133.errors = [{
 													instancePath: instancePath + "/code",
 													schemaPath: "#/properties/code/minLength",
 													keyword: "minLength",
@@ -4739,7 +4917,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate128.errors = [{
+											validate133.errors = [{
 												instancePath: instancePath + "/code",
 												schemaPath: "#/properties/code/type",
 												keyword: "type",
@@ -4755,7 +4933,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.reason !== void 0) {
 										const _errs9 = errors;
 										if (typeof data.reason !== "string") {
-											validate128.errors = [{
+											validate133.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -4773,7 +4951,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate128.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4783,25 +4961,25 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate128.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
-				validate126.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4812,7 +4990,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
-					validate126.errors = [{
+					validate131.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4845,20 +5023,20 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate128(data1[i0], {
+										if (!validate133(data1[i0], {
 											instancePath: instancePath + "/items/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+											vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate126.errors = [{
+									validate131.errors = [{
 										instancePath: instancePath + "/items",
 										schemaPath: "#/properties/items/type",
 										keyword: "type",
@@ -4874,7 +5052,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate126.errors = [{
+			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4884,25 +5062,25 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate126.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate131.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.src === void 0 && (missing0 = "src") || data.code === void 0 && (missing0 = "code") || data.reason === void 0 && (missing0 = "reason")) {
-				validate134.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4913,7 +5091,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "src" || key0 === "code" || key0 === "reason")) {
-					validate134.errors = [{
+					validate139.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4929,7 +5107,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate134.errors = [{
+									validate139.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/minLength",
 										keyword: "minLength",
@@ -4939,7 +5117,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate134.errors = [{
+								validate139.errors = [{
 									instancePath: instancePath + "/file",
 									schemaPath: "#/properties/file/type",
 									keyword: "type",
@@ -4970,7 +5148,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.src !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.src !== "string") {
-									validate134.errors = [{
+									validate139.errors = [{
 										instancePath: instancePath + "/src",
 										schemaPath: "#/properties/src/type",
 										keyword: "type",
@@ -4988,7 +5166,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
 											if (func1(data3) < 1) {
-												validate134.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/code",
 													schemaPath: "#/properties/code/minLength",
 													keyword: "minLength",
@@ -4998,7 +5176,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate134.errors = [{
+											validate139.errors = [{
 												instancePath: instancePath + "/code",
 												schemaPath: "#/properties/code/type",
 												keyword: "type",
@@ -5014,7 +5192,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.reason !== void 0) {
 										const _errs9 = errors;
 										if (typeof data.reason !== "string") {
-											validate134.errors = [{
+											validate139.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -5032,7 +5210,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate134.errors = [{
+			validate139.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5042,25 +5220,25 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate134.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
-				validate132.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5071,7 +5249,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
-					validate132.errors = [{
+					validate137.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5104,20 +5282,20 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate134(data1[i0], {
+										if (!validate139(data1[i0], {
 											instancePath: instancePath + "/items/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+											vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate132.errors = [{
+									validate137.errors = [{
 										instancePath: instancePath + "/items",
 										schemaPath: "#/properties/items/type",
 										keyword: "type",
@@ -5133,7 +5311,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate132.errors = [{
+			validate137.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5143,25 +5321,25 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate132.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.src === void 0 && (missing0 = "src") || data.src_sha256 === void 0 && (missing0 = "src_sha256") || data.reason === void 0 && (missing0 = "reason")) {
-				validate140.errors = [{
+				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5172,7 +5350,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "src" || key0 === "src_sha256" || key0 === "reason")) {
-					validate140.errors = [{
+					validate145.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5188,7 +5366,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate140.errors = [{
+									validate145.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/minLength",
 										keyword: "minLength",
@@ -5198,7 +5376,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate140.errors = [{
+								validate145.errors = [{
 									instancePath: instancePath + "/file",
 									schemaPath: "#/properties/file/type",
 									keyword: "type",
@@ -5229,7 +5407,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.src !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.src !== "string") {
-									validate140.errors = [{
+									validate145.errors = [{
 										instancePath: instancePath + "/src",
 										schemaPath: "#/properties/src/type",
 										keyword: "type",
@@ -5259,7 +5437,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.reason !== void 0) {
 										const _errs8 = errors;
 										if (typeof data.reason !== "string") {
-											validate140.errors = [{
+											validate145.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -5277,7 +5455,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate140.errors = [{
+			validate145.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5287,25 +5465,25 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate140.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate145.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
-				validate138.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5316,7 +5494,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
-					validate138.errors = [{
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5349,20 +5527,20 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate140(data1[i0], {
+										if (!validate145(data1[i0], {
 											instancePath: instancePath + "/items/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+											vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate138.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/items",
 										schemaPath: "#/properties/items/type",
 										keyword: "type",
@@ -5378,7 +5556,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate138.errors = [{
+			validate143.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5388,25 +5566,224 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate138.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate152.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.src === void 0 && (missing0 = "src") || data.src_sha256 === void 0 && (missing0 = "src_sha256") || data.replaced_sha256 === void 0 && (missing0 = "replaced_sha256")) {
+				validate152.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "src" || key0 === "src_sha256" || key0 === "replaced_sha256")) {
+					validate152.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.src !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.src !== "string") {
+							validate152.errors = [{
+								instancePath: instancePath + "/src",
+								schemaPath: "#/properties/src/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.src_sha256 !== void 0) {
+							const _errs4 = errors;
+							if (!validate93(data.src_sha256, {
+								instancePath: instancePath + "/src_sha256",
+								parentData: data,
+								parentDataProperty: "src_sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.replaced_sha256 !== void 0) {
+								const _errs5 = errors;
+								if (!validate93(data.replaced_sha256, {
+									instancePath: instancePath + "/replaced_sha256",
+									parentData: data,
+									parentDataProperty: "replaced_sha256",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate152.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate152.errors = vErrors;
+	return errors === 0;
+}
+validate152.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate150.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
+				validate150.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
+					validate150.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.count !== void 0) {
+						const _errs2 = errors;
+						if (!validate73(data.count, {
+							instancePath: instancePath + "/count",
+							parentData: data,
+							parentDataProperty: "count",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.items !== void 0) {
+							let data1 = data.items;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate152(data1[i0], {
+											instancePath: instancePath + "/items/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate150.errors = [{
+										instancePath: instancePath + "/items",
+										schemaPath: "#/properties/items/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate150.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate150.errors = vErrors;
+	return errors === 0;
+}
+validate150.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.row_schema === void 0 && (missing0 = "row_schema") || data.row_schema_sha256 === void 0 && (missing0 = "row_schema_sha256")) {
-				validate145.errors = [{
+				validate157.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5417,7 +5794,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "row_schema" || key0 === "row_schema_sha256")) {
-					validate145.errors = [{
+					validate157.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5433,7 +5810,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate145.errors = [{
+									validate157.errors = [{
 										instancePath: instancePath + "/row_schema",
 										schemaPath: "#/properties/row_schema/minLength",
 										keyword: "minLength",
@@ -5443,7 +5820,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate145.errors = [{
+								validate157.errors = [{
 									instancePath: instancePath + "/row_schema",
 									schemaPath: "#/properties/row_schema/type",
 									keyword: "type",
@@ -5474,7 +5851,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate145.errors = [{
+			validate157.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5484,23 +5861,23 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate145.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.node === void 0 && (missing0 = "node")) {
-			validate148.errors = [{
+			validate160.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5510,7 +5887,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "version" || key0 === "node")) {
-				validate148.errors = [{
+				validate160.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -5521,7 +5898,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.name !== void 0) {
 				if ("konvid-ingest" !== data.name) {
-					validate148.errors = [{
+					validate160.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/const",
 						keyword: "const",
@@ -5537,7 +5914,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.version;
 					if (typeof data1 === "string") {
 						if (func1(data1) < 1) {
-							validate148.errors = [{
+							validate160.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/minLength",
 								keyword: "minLength",
@@ -5547,7 +5924,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate148.errors = [{
+						validate160.errors = [{
 							instancePath: instancePath + "/version",
 							schemaPath: "#/properties/version/type",
 							keyword: "type",
@@ -5563,7 +5940,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.node;
 						if (typeof data2 === "string") {
 							if (func1(data2) < 1) {
-								validate148.errors = [{
+								validate160.errors = [{
 									instancePath: instancePath + "/node",
 									schemaPath: "#/properties/node/minLength",
 									keyword: "minLength",
@@ -5573,7 +5950,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate148.errors = [{
+							validate160.errors = [{
 								instancePath: instancePath + "/node",
 								schemaPath: "#/properties/node/type",
 								keyword: "type",
@@ -5588,7 +5965,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate148.errors = [{
+		validate160.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5597,25 +5974,25 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate148.errors = vErrors;
+	validate160.errors = vErrors;
 	return true;
 }
-validate148.evaluated = {
+validate160.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.header === void 0 && (missing0 = "header") || data.ffprobe === void 0 && (missing0 = "ffprobe") || data.index === void 0 && (missing0 = "index") || data.checked === void 0 && (missing0 = "checked")) {
-				validate150.errors = [{
+				validate162.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5626,7 +6003,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "header" || key0 === "ffprobe" || key0 === "index" || key0 === "checked")) {
-					validate150.errors = [{
+					validate162.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5701,7 +6078,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate150.errors = [{
+			validate162.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5711,25 +6088,25 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate150.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate162.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.version === void 0 && (missing0 = "version") || data.sha256 === void 0 && (missing0 = "sha256")) {
-				validate156.errors = [{
+				validate168.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5740,7 +6117,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "version" || key0 === "sha256")) {
-					validate156.errors = [{
+					validate168.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5756,7 +6133,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate156.errors = [{
+									validate168.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -5766,7 +6143,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate156.errors = [{
+								validate168.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -5785,7 +6162,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func1(data1) < 1) {
-										validate156.errors = [{
+										validate168.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minLength",
 											keyword: "minLength",
@@ -5795,7 +6172,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate156.errors = [{
+									validate168.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/type",
 										keyword: "type",
@@ -5827,7 +6204,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate156.errors = [{
+			validate168.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5837,15 +6214,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate156.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema58 = {
 	"title": "ShardBlock",
 	"type": "object",
 	"additionalProperties": false,
@@ -5871,13 +6248,13 @@ const schema55 = {
 		"claims": { "$ref": "#/$defs/fileDigest" }
 	}
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate167.errors = [{
+		validate179.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5888,7 +6265,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 2048 || isNaN(data)) {
-			validate167.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -5900,7 +6277,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 1 || isNaN(data)) {
-			validate167.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -5913,24 +6290,24 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate167.errors = vErrors;
+	validate179.errors = vErrors;
 	return true;
 }
-validate167.evaluated = {
+validate179.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
-				validate172.errors = [{
+				validate184.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5941,7 +6318,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "size_bytes" || key0 === "sha256")) {
-					validate172.errors = [{
+					validate184.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5957,7 +6334,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate172.errors = [{
+									validate184.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -5967,7 +6344,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate172.errors = [{
+								validate184.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -6014,7 +6391,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate172.errors = [{
+			validate184.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6024,25 +6401,25 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate172.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.index === void 0 && (missing0 = "index") || data.count === void 0 && (missing0 = "count") || data.labels_before === void 0 && (missing0 = "labels_before") || data.label_list_sha256 === void 0 && (missing0 = "label_list_sha256") || data.clips_sha256 === void 0 && (missing0 = "clips_sha256") || data.claims === void 0 && (missing0 = "claims")) {
-				validate166.errors = [{
+				validate178.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6053,7 +6430,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "index" || key0 === "count" || key0 === "labels_before" || key0 === "label_list_sha256" || key0 === "clips_sha256" || key0 === "claims")) {
-					validate166.errors = [{
+					validate178.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6065,14 +6442,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.index !== void 0) {
 						const _errs2 = errors;
-						if (!validate167(data.index, {
+						if (!validate179(data.index, {
 							instancePath: instancePath + "/index",
 							parentData: data,
 							parentDataProperty: "index",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+							vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -6080,14 +6457,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.count !== void 0) {
 							const _errs3 = errors;
-							if (!validate167(data.count, {
+							if (!validate179(data.count, {
 								instancePath: instancePath + "/count",
 								parentData: data,
 								parentDataProperty: "count",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -6127,11 +6504,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.clips_sha256;
 										const _errs6 = errors;
 										if (typeof data4 !== "string" && data4 !== null) {
-											validate166.errors = [{
+											validate178.errors = [{
 												instancePath: instancePath + "/clips_sha256",
 												schemaPath: "#/properties/clips_sha256/type",
 												keyword: "type",
-												params: { type: schema55.properties.clips_sha256.type },
+												params: { type: schema58.properties.clips_sha256.type },
 												message: "must be string,null"
 											}];
 											return false;
@@ -6139,7 +6516,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs6) {
 											if (typeof data4 === "string") {
 												if (func1(data4) > 64) {
-													validate166.errors = [{
+													validate178.errors = [{
 														instancePath: instancePath + "/clips_sha256",
 														schemaPath: "#/properties/clips_sha256/maxLength",
 														keyword: "maxLength",
@@ -6148,7 +6525,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (func1(data4) < 64) {
-													validate166.errors = [{
+													validate178.errors = [{
 														instancePath: instancePath + "/clips_sha256",
 														schemaPath: "#/properties/clips_sha256/minLength",
 														keyword: "minLength",
@@ -6157,7 +6534,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (!pattern3.test(data4)) {
-													validate166.errors = [{
+													validate178.errors = [{
 														instancePath: instancePath + "/clips_sha256",
 														schemaPath: "#/properties/clips_sha256/pattern",
 														keyword: "pattern",
@@ -6173,14 +6550,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.claims !== void 0) {
 											const _errs8 = errors;
-											if (!validate172(data.claims, {
+											if (!validate184(data.claims, {
 												instancePath: instancePath + "/claims",
 												parentData: data,
 												parentDataProperty: "claims",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+												vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -6193,7 +6570,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate166.errors = [{
+			validate178.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6203,15 +6580,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate166.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate178.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema59 = {
+const schema62 = {
 	"title": "MergedShard",
 	"type": "object",
 	"additionalProperties": false,
@@ -6244,17 +6621,17 @@ const schema59 = {
 		"run_provenance": { "$ref": "run-provenance.schema.json" }
 	}
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.index === void 0 && (missing0 = "index") || data.labels_before === void 0 && (missing0 = "labels_before") || data.labels === void 0 && (missing0 = "labels") || data.rows_dropped === void 0 && (missing0 = "rows_dropped") || data.ingested_at_utc === void 0 && (missing0 = "ingested_at_utc") || data.manifest === void 0 && (missing0 = "manifest") || data.jsonl === void 0 && (missing0 = "jsonl") || data.tool === void 0 && (missing0 = "tool") || data.ffprobe === void 0 && (missing0 = "ffprobe") || data.run_provenance === void 0 && (missing0 = "run_provenance")) {
-				validate181.errors = [{
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6264,8 +6641,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema59.properties, key0)) {
-					validate181.errors = [{
+				for (const key0 in data) if (!func8.call(schema62.properties, key0)) {
+					validate193.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6277,14 +6654,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.index !== void 0) {
 						const _errs2 = errors;
-						if (!validate167(data.index, {
+						if (!validate179(data.index, {
 							instancePath: instancePath + "/index",
 							parentData: data,
 							parentDataProperty: "index",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+							vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -6341,7 +6718,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs6) {
 											if (typeof data4 === "string") {
 												if (func1(data4) > 25) {
-													validate181.errors = [{
+													validate193.errors = [{
 														instancePath: instancePath + "/ingested_at_utc",
 														schemaPath: "#/properties/ingested_at_utc/maxLength",
 														keyword: "maxLength",
@@ -6350,7 +6727,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (func1(data4) < 25) {
-													validate181.errors = [{
+													validate193.errors = [{
 														instancePath: instancePath + "/ingested_at_utc",
 														schemaPath: "#/properties/ingested_at_utc/minLength",
 														keyword: "minLength",
@@ -6360,7 +6737,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate181.errors = [{
+												validate193.errors = [{
 													instancePath: instancePath + "/ingested_at_utc",
 													schemaPath: "#/properties/ingested_at_utc/type",
 													keyword: "type",
@@ -6375,14 +6752,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.manifest !== void 0) {
 											const _errs8 = errors;
-											if (!validate172(data.manifest, {
+											if (!validate184(data.manifest, {
 												instancePath: instancePath + "/manifest",
 												parentData: data,
 												parentDataProperty: "manifest",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+												vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -6405,14 +6782,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.tool !== void 0) {
 													const _errs10 = errors;
-													if (!validate148(data.tool, {
+													if (!validate160(data.tool, {
 														instancePath: instancePath + "/tool",
 														parentData: data,
 														parentDataProperty: "tool",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+														vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs10 === errors;
@@ -6420,14 +6797,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.ffprobe !== void 0) {
 														const _errs11 = errors;
-														if (!validate156(data.ffprobe, {
+														if (!validate168(data.ffprobe, {
 															instancePath: instancePath + "/ffprobe",
 															parentData: data,
 															parentDataProperty: "ffprobe",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+															vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs11 === errors;
@@ -6435,14 +6812,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.run_provenance !== void 0) {
 															const _errs12 = errors;
-															if (!validate159(data.run_provenance, {
+															if (!validate171(data.run_provenance, {
 																instancePath: instancePath + "/run_provenance",
 																parentData: data,
 																parentDataProperty: "run_provenance",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+																vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs12 === errors;
@@ -6459,7 +6836,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate181.errors = [{
+			validate193.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6469,25 +6846,25 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate181.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate193.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count") || data.missing === void 0 && (missing0 = "missing") || data.label_list_sha256 === void 0 && (missing0 = "label_list_sha256") || data.shards === void 0 && (missing0 = "shards")) {
-				validate177.errors = [{
+				validate189.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6498,7 +6875,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "missing" || key0 === "label_list_sha256" || key0 === "shards")) {
-					validate177.errors = [{
+					validate189.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6510,14 +6887,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.count !== void 0) {
 						const _errs2 = errors;
-						if (!validate167(data.count, {
+						if (!validate179(data.count, {
 							instancePath: instancePath + "/count",
 							parentData: data,
 							parentDataProperty: "count",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+							vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -6531,20 +6908,20 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate167(data1[i0], {
+										if (!validate179(data1[i0], {
 											instancePath: instancePath + "/missing/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate177.errors = [{
+									validate189.errors = [{
 										instancePath: instancePath + "/missing",
 										schemaPath: "#/properties/missing/type",
 										keyword: "type",
@@ -6580,20 +6957,20 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 											const len1 = data4.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs9 = errors;
-												if (!validate181(data4[i1], {
+												if (!validate193(data4[i1], {
 													instancePath: instancePath + "/shards/" + i1,
 													parentData: data4,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
 										} else {
-											validate177.errors = [{
+											validate189.errors = [{
 												instancePath: instancePath + "/shards",
 												schemaPath: "#/properties/shards/type",
 												keyword: "type",
@@ -6611,7 +6988,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate177.errors = [{
+			validate189.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6621,10 +6998,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate177.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate189.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6704,8 +7081,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/corpus",
 											schemaPath: "#/properties/corpus/pattern",
 											keyword: "pattern",
-											params: { pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" },
-											message: "must match pattern \"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)\""
+											params: { pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" },
+											message: "must match pattern \"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)\""
 										}];
 										return false;
 									}
@@ -6828,12 +7205,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = _errs12 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.rejected !== void 0) {
+														if (data.catalogue !== void 0) {
 															const _errs13 = errors;
-															if (!validate114(data.rejected, {
-																instancePath: instancePath + "/rejected",
+															if (!validate114(data.catalogue, {
+																instancePath: instancePath + "/catalogue",
 																parentData: data,
-																parentDataProperty: "rejected",
+																parentDataProperty: "catalogue",
 																rootData,
 																dynamicAnchors
 															})) {
@@ -6843,170 +7220,202 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 															var valid0 = _errs13 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.missing !== void 0) {
+															if (data.rejected !== void 0) {
 																const _errs14 = errors;
-																if (!validate120(data.missing, {
-																	instancePath: instancePath + "/missing",
+																if (!validate119(data.rejected, {
+																	instancePath: instancePath + "/rejected",
 																	parentData: data,
-																	parentDataProperty: "missing",
+																	parentDataProperty: "rejected",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																	vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs14 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.download_failed !== void 0) {
+																if (data.missing !== void 0) {
 																	const _errs15 = errors;
-																	if (!validate126(data.download_failed, {
-																		instancePath: instancePath + "/download_failed",
+																	if (!validate125(data.missing, {
+																		instancePath: instancePath + "/missing",
 																		parentData: data,
-																		parentDataProperty: "download_failed",
+																		parentDataProperty: "missing",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+																		vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs15 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.broken !== void 0) {
+																	if (data.download_failed !== void 0) {
 																		const _errs16 = errors;
-																		if (!validate132(data.broken, {
-																			instancePath: instancePath + "/broken",
+																		if (!validate131(data.download_failed, {
+																			instancePath: instancePath + "/download_failed",
 																			parentData: data,
-																			parentDataProperty: "broken",
+																			parentDataProperty: "download_failed",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																			vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs16 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.conflicts !== void 0) {
+																		if (data.broken !== void 0) {
 																			const _errs17 = errors;
-																			if (!validate138(data.conflicts, {
-																				instancePath: instancePath + "/conflicts",
+																			if (!validate137(data.broken, {
+																				instancePath: instancePath + "/broken",
 																				parentData: data,
-																				parentDataProperty: "conflicts",
+																				parentDataProperty: "broken",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs17 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.contract !== void 0) {
+																			if (data.conflicts !== void 0) {
 																				const _errs18 = errors;
-																				if (!validate145(data.contract, {
-																					instancePath: instancePath + "/contract",
+																				if (!validate143(data.conflicts, {
+																					instancePath: instancePath + "/conflicts",
 																					parentData: data,
-																					parentDataProperty: "contract",
+																					parentDataProperty: "conflicts",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs18 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.tool !== void 0) {
+																				if (data.replaced !== void 0) {
 																					const _errs19 = errors;
-																					if (!validate148(data.tool, {
-																						instancePath: instancePath + "/tool",
+																					if (!validate150(data.replaced, {
+																						instancePath: instancePath + "/replaced",
 																						parentData: data,
-																						parentDataProperty: "tool",
+																						parentDataProperty: "replaced",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																						vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs19 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.probers !== void 0) {
+																					if (data.contract !== void 0) {
 																						const _errs20 = errors;
-																						if (!validate150(data.probers, {
-																							instancePath: instancePath + "/probers",
+																						if (!validate157(data.contract, {
+																							instancePath: instancePath + "/contract",
 																							parentData: data,
-																							parentDataProperty: "probers",
+																							parentDataProperty: "contract",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																							vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs20 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.ffprobe !== void 0) {
+																						if (data.tool !== void 0) {
 																							const _errs21 = errors;
-																							if (!validate156(data.ffprobe, {
-																								instancePath: instancePath + "/ffprobe",
+																							if (!validate160(data.tool, {
+																								instancePath: instancePath + "/tool",
 																								parentData: data,
-																								parentDataProperty: "ffprobe",
+																								parentDataProperty: "tool",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+																								vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs21 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.run_provenance !== void 0) {
+																							if (data.probers !== void 0) {
 																								const _errs22 = errors;
-																								if (!validate159(data.run_provenance, {
-																									instancePath: instancePath + "/run_provenance",
+																								if (!validate162(data.probers, {
+																									instancePath: instancePath + "/probers",
 																									parentData: data,
-																									parentDataProperty: "run_provenance",
+																									parentDataProperty: "probers",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+																									vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs22 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.shard !== void 0) {
+																								if (data.ffprobe !== void 0) {
 																									const _errs23 = errors;
-																									if (!validate166(data.shard, {
-																										instancePath: instancePath + "/shard",
+																									if (!validate168(data.ffprobe, {
+																										instancePath: instancePath + "/ffprobe",
 																										parentData: data,
-																										parentDataProperty: "shard",
+																										parentDataProperty: "ffprobe",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+																										vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs23 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.merged_from !== void 0) {
+																									if (data.run_provenance !== void 0) {
 																										const _errs24 = errors;
-																										if (!validate177(data.merged_from, {
-																											instancePath: instancePath + "/merged_from",
+																										if (!validate171(data.run_provenance, {
+																											instancePath: instancePath + "/run_provenance",
 																											parentData: data,
-																											parentDataProperty: "merged_from",
+																											parentDataProperty: "run_provenance",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+																											vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid0 = _errs24 === errors;
 																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.shard !== void 0) {
+																											const _errs25 = errors;
+																											if (!validate178(data.shard, {
+																												instancePath: instancePath + "/shard",
+																												parentData: data,
+																												parentDataProperty: "shard",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid0 = _errs25 === errors;
+																										} else var valid0 = true;
+																										if (valid0) {
+																											if (data.merged_from !== void 0) {
+																												const _errs26 = errors;
+																												if (!validate189(data.merged_from, {
+																													instancePath: instancePath + "/merged_from",
+																													parentData: data,
+																													parentDataProperty: "merged_from",
+																													rootData,
+																													dynamicAnchors
+																												})) {
+																													vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+																													errors = vErrors.length;
+																												}
+																												var valid0 = _errs26 === errors;
+																											} else var valid0 = true;
+																										}
+																									}
 																								}
 																							}
 																						}
@@ -7048,7 +7457,7 @@ validate67.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema61 = {
+const schema64 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json",
 	"title": "Result",
@@ -7335,7 +7744,11 @@ const schema61 = {
 			"properties": {
 				"name": { "enum": [
 					"1-5-acr",
+					"1-7-acr",
+					"1-9-acr",
+					"0-10-continuous",
 					"0-100-continuous",
+					"1-100-continuous",
 					"unified-0-100"
 				] },
 				"min": { "type": "number" },
@@ -7500,7 +7913,7 @@ const schema61 = {
 		}
 	}
 };
-const schema62 = {
+const schema65 = {
 	"title": "ResultError",
 	"type": "object",
 	"additionalProperties": false,
@@ -7518,15 +7931,15 @@ const schema62 = {
 		"hint": { "type": ["string", "null"] }
 	}
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.hint === void 0 && (missing0 = "hint")) {
-			validate197.errors = [{
+			validate209.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7536,7 +7949,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "hint")) {
-				validate197.errors = [{
+				validate209.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7549,7 +7962,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.code;
 				if (typeof data0 === "string") {
 					if (func1(data0) < 1) {
-						validate197.errors = [{
+						validate209.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/minLength",
 							keyword: "minLength",
@@ -7559,7 +7972,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate197.errors = [{
+					validate209.errors = [{
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/type",
 						keyword: "type",
@@ -7573,7 +7986,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.message !== void 0) {
 					if (typeof data.message !== "string") {
-						validate197.errors = [{
+						validate209.errors = [{
 							instancePath: instancePath + "/message",
 							schemaPath: "#/properties/message/type",
 							keyword: "type",
@@ -7588,11 +8001,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.hint !== void 0) {
 						let data2 = data.hint;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate197.errors = [{
+							validate209.errors = [{
 								instancePath: instancePath + "/hint",
 								schemaPath: "#/properties/hint/type",
 								keyword: "type",
-								params: { type: schema62.properties.hint.type },
+								params: { type: schema65.properties.hint.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -7603,7 +8016,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate197.errors = [{
+		validate209.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7612,15 +8025,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate197.errors = vErrors;
+	validate209.errors = vErrors;
 	return true;
 }
-validate197.evaluated = {
+validate209.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema63 = {
+const schema66 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json",
 	"title": "UnifiedManifest",
@@ -7736,7 +8149,14 @@ const schema63 = {
 					"type": "string",
 					"minLength": 1
 				},
-				"mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] },
+				"mos_native_scale": { "enum": [
+					"1-5-acr",
+					"1-7-acr",
+					"1-9-acr",
+					"0-10-continuous",
+					"0-100-continuous",
+					"1-100-continuous"
+				] },
 				"written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }
 			}
 		},
@@ -7811,15 +8231,15 @@ const schema63 = {
 		}
 	}
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.scale === void 0 && (missing0 = "scale") || data.aggregated_at_utc === void 0 && (missing0 = "aggregated_at_utc")) {
-			validate203.errors = [{
+			validate215.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7829,7 +8249,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "scale" || key0 === "aggregated_at_utc")) {
-				validate203.errors = [{
+				validate215.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7840,7 +8260,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.scale !== void 0) {
 				if ("0-100" !== data.scale) {
-					validate203.errors = [{
+					validate215.errors = [{
 						instancePath: instancePath + "/scale",
 						schemaPath: "#/properties/scale/const",
 						keyword: "const",
@@ -7856,7 +8276,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.aggregated_at_utc;
 					if (typeof data1 === "string") {
 						if (func1(data1) > 25) {
-							validate203.errors = [{
+							validate215.errors = [{
 								instancePath: instancePath + "/aggregated_at_utc",
 								schemaPath: "#/properties/aggregated_at_utc/maxLength",
 								keyword: "maxLength",
@@ -7865,7 +8285,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (func1(data1) < 25) {
-							validate203.errors = [{
+							validate215.errors = [{
 								instancePath: instancePath + "/aggregated_at_utc",
 								schemaPath: "#/properties/aggregated_at_utc/minLength",
 								keyword: "minLength",
@@ -7875,7 +8295,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate203.errors = [{
+						validate215.errors = [{
 							instancePath: instancePath + "/aggregated_at_utc",
 							schemaPath: "#/properties/aggregated_at_utc/type",
 							keyword: "type",
@@ -7889,7 +8309,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate203.errors = [{
+		validate215.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7898,21 +8318,21 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate203.errors = vErrors;
+	validate215.errors = vErrors;
 	return true;
 }
-validate203.evaluated = {
+validate215.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate206.errors = [{
+		validate218.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7923,7 +8343,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate206.errors = [{
+			validate218.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -7935,7 +8355,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate206.errors = [{
+			validate218.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -7948,24 +8368,24 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate206.errors = vErrors;
+	validate218.errors = vErrors;
 	return true;
 }
-validate206.evaluated = {
+validate218.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rows === void 0 && (missing0 = "rows") || data.written === void 0 && (missing0 = "written") || data.out_of_range === void 0 && (missing0 = "out_of_range") || data.invalid === void 0 && (missing0 = "invalid") || data.duplicates === void 0 && (missing0 = "duplicates")) {
-				validate205.errors = [{
+				validate217.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7976,7 +8396,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "rows" || key0 === "written" || key0 === "out_of_range" || key0 === "invalid" || key0 === "duplicates")) {
-					validate205.errors = [{
+					validate217.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7988,14 +8408,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.rows !== void 0) {
 						const _errs2 = errors;
-						if (!validate206(data.rows, {
+						if (!validate218(data.rows, {
 							instancePath: instancePath + "/rows",
 							parentData: data,
 							parentDataProperty: "rows",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+							vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -8003,14 +8423,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.written !== void 0) {
 							const _errs3 = errors;
-							if (!validate206(data.written, {
+							if (!validate218(data.written, {
 								instancePath: instancePath + "/written",
 								parentData: data,
 								parentDataProperty: "written",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -8018,14 +8438,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.out_of_range !== void 0) {
 								const _errs4 = errors;
-								if (!validate206(data.out_of_range, {
+								if (!validate218(data.out_of_range, {
 									instancePath: instancePath + "/out_of_range",
 									parentData: data,
 									parentDataProperty: "out_of_range",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+									vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -8033,14 +8453,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.invalid !== void 0) {
 									const _errs5 = errors;
-									if (!validate206(data.invalid, {
+									if (!validate218(data.invalid, {
 										instancePath: instancePath + "/invalid",
 										parentData: data,
 										parentDataProperty: "invalid",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+										vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -8048,14 +8468,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.duplicates !== void 0) {
 										const _errs6 = errors;
-										if (!validate206(data.duplicates, {
+										if (!validate218(data.duplicates, {
 											instancePath: instancePath + "/duplicates",
 											parentData: data,
 											parentDataProperty: "duplicates",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+											vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -8067,7 +8487,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate205.errors = [{
+			validate217.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8077,22 +8497,22 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate205.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate217.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 64) {
-			validate215.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -8101,7 +8521,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 64) {
-			validate215.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -8110,7 +8530,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern3.test(data)) {
-			validate215.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -8120,7 +8540,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate215.errors = [{
+		validate227.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8129,24 +8549,24 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate215.errors = vErrors;
+	validate227.errors = vErrors;
 	return true;
 }
-validate215.evaluated = {
+validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256") || data.rows === void 0 && (missing0 = "rows") || data.written === void 0 && (missing0 = "written") || data.out_of_range === void 0 && (missing0 = "out_of_range") || data.invalid === void 0 && (missing0 = "invalid") || data.duplicates === void 0 && (missing0 = "duplicates")) {
-				validate213.errors = [{
+				validate225.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8157,7 +8577,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "size_bytes" || key0 === "sha256" || key0 === "rows" || key0 === "written" || key0 === "out_of_range" || key0 === "invalid" || key0 === "duplicates")) {
-					validate213.errors = [{
+					validate225.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8173,7 +8593,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate213.errors = [{
+									validate225.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -8183,7 +8603,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate213.errors = [{
+								validate225.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -8198,14 +8618,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.size_bytes !== void 0) {
 							const _errs4 = errors;
-							if (!validate206(data.size_bytes, {
+							if (!validate218(data.size_bytes, {
 								instancePath: instancePath + "/size_bytes",
 								parentData: data,
 								parentDataProperty: "size_bytes",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -8213,14 +8633,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.sha256 !== void 0) {
 								const _errs5 = errors;
-								if (!validate215(data.sha256, {
+								if (!validate227(data.sha256, {
 									instancePath: instancePath + "/sha256",
 									parentData: data,
 									parentDataProperty: "sha256",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+									vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -8228,14 +8648,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.rows !== void 0) {
 									const _errs6 = errors;
-									if (!validate206(data.rows, {
+									if (!validate218(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+										vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -8243,14 +8663,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.written !== void 0) {
 										const _errs7 = errors;
-										if (!validate206(data.written, {
+										if (!validate218(data.written, {
 											instancePath: instancePath + "/written",
 											parentData: data,
 											parentDataProperty: "written",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+											vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -8258,14 +8678,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.out_of_range !== void 0) {
 											const _errs8 = errors;
-											if (!validate206(data.out_of_range, {
+											if (!validate218(data.out_of_range, {
 												instancePath: instancePath + "/out_of_range",
 												parentData: data,
 												parentDataProperty: "out_of_range",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+												vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -8273,14 +8693,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.invalid !== void 0) {
 												const _errs9 = errors;
-												if (!validate206(data.invalid, {
+												if (!validate218(data.invalid, {
 													instancePath: instancePath + "/invalid",
 													parentData: data,
 													parentDataProperty: "invalid",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+													vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -8288,14 +8708,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.duplicates !== void 0) {
 													const _errs10 = errors;
-													if (!validate206(data.duplicates, {
+													if (!validate218(data.duplicates, {
 														instancePath: instancePath + "/duplicates",
 														parentData: data,
 														parentDataProperty: "duplicates",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+														vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs10 === errors;
@@ -8310,7 +8730,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate213.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8320,15 +8740,15 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate213.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate225.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema69 = {
+const schema72 = {
 	"title": "UnifiedCorpus",
 	"type": "object",
 	"additionalProperties": false,
@@ -8342,21 +8762,28 @@ const schema69 = {
 			"type": "string",
 			"minLength": 1
 		},
-		"mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] },
+		"mos_native_scale": { "enum": [
+			"1-5-acr",
+			"1-7-acr",
+			"1-9-acr",
+			"0-10-continuous",
+			"0-100-continuous",
+			"1-100-continuous"
+		] },
 		"written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }
 	}
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.corpus === void 0 && (missing0 = "corpus") || data.mos_native_scale === void 0 && (missing0 = "mos_native_scale") || data.written === void 0 && (missing0 = "written")) {
-				validate223.errors = [{
+				validate235.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8367,7 +8794,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "corpus" || key0 === "mos_native_scale" || key0 === "written")) {
-					validate223.errors = [{
+					validate235.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8383,7 +8810,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate223.errors = [{
+									validate235.errors = [{
 										instancePath: instancePath + "/corpus",
 										schemaPath: "#/properties/corpus/minLength",
 										keyword: "minLength",
@@ -8393,7 +8820,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate223.errors = [{
+								validate235.errors = [{
 									instancePath: instancePath + "/corpus",
 									schemaPath: "#/properties/corpus/type",
 									keyword: "type",
@@ -8409,12 +8836,12 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.mos_native_scale !== void 0) {
 							let data1 = data.mos_native_scale;
 							const _errs4 = errors;
-							if (!(data1 === "1-5-acr" || data1 === "0-100-continuous")) {
-								validate223.errors = [{
+							if (!(data1 === "1-5-acr" || data1 === "1-7-acr" || data1 === "1-9-acr" || data1 === "0-10-continuous" || data1 === "0-100-continuous" || data1 === "1-100-continuous")) {
+								validate235.errors = [{
 									instancePath: instancePath + "/mos_native_scale",
 									schemaPath: "#/properties/mos_native_scale/enum",
 									keyword: "enum",
-									params: { allowedValues: schema69.properties.mos_native_scale.enum },
+									params: { allowedValues: schema72.properties.mos_native_scale.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -8424,385 +8851,14 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.written !== void 0) {
 								const _errs5 = errors;
-								if (!validate206(data.written, {
+								if (!validate218(data.written, {
 									instancePath: instancePath + "/written",
 									parentData: data,
 									parentDataProperty: "written",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate223.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate223.errors = vErrors;
-	return errors === 0;
-}
-validate223.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate228.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.line === void 0 && (missing0 = "line") || data.code === void 0 && (missing0 = "code") || data.pointer === void 0 && (missing0 = "pointer") || data.found === void 0 && (missing0 = "found")) {
-				validate228.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "code" || key0 === "pointer" || key0 === "found")) {
-					validate228.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.path !== void 0) {
-						let data0 = data.path;
-						const _errs2 = errors;
-						if (errors === _errs2) {
-							if (typeof data0 === "string") {
-								if (func1(data0) < 1) {
-									validate228.errors = [{
-										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								}
-							} else {
-								validate228.errors = [{
-									instancePath: instancePath + "/path",
-									schemaPath: "#/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.line !== void 0) {
-							const _errs4 = errors;
-							if (!validate206(data.line, {
-								instancePath: instancePath + "/line",
-								parentData: data,
-								parentDataProperty: "line",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.code !== void 0) {
-								let data2 = data.code;
-								const _errs5 = errors;
-								if (errors === _errs5) {
-									if (typeof data2 === "string") {
-										if (func1(data2) < 1) {
-											validate228.errors = [{
-												instancePath: instancePath + "/code",
-												schemaPath: "#/properties/code/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											}];
-											return false;
-										}
-									} else {
-										validate228.errors = [{
-											instancePath: instancePath + "/code",
-											schemaPath: "#/properties/code/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.pointer !== void 0) {
-									const _errs7 = errors;
-									if (typeof data.pointer !== "string") {
-										validate228.errors = [{
-											instancePath: instancePath + "/pointer",
-											schemaPath: "#/properties/pointer/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.found !== void 0) {
-										const _errs9 = errors;
-										if (typeof data.found !== "string") {
-											validate228.errors = [{
-												instancePath: instancePath + "/found",
-												schemaPath: "#/properties/found/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-										var valid0 = _errs9 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate228.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate228.errors = vErrors;
-	return errors === 0;
-}
-validate228.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate226.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
-				validate226.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
-					validate226.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.count !== void 0) {
-						const _errs2 = errors;
-						if (!validate206(data.count, {
-							instancePath: instancePath + "/count",
-							parentData: data,
-							parentDataProperty: "count",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.items !== void 0) {
-							let data1 = data.items;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data1)) {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate228(data1[i0], {
-											instancePath: instancePath + "/items/" + i0,
-											parentData: data1,
-											parentDataProperty: i0,
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate226.errors = [{
-										instancePath: instancePath + "/items",
-										schemaPath: "#/properties/items/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate226.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate226.errors = vErrors;
-	return errors === 0;
-}
-validate226.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate235.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.line === void 0 && (missing0 = "line") || data.src_sha256 === void 0 && (missing0 = "src_sha256")) {
-				validate235.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "src_sha256")) {
-					validate235.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.path !== void 0) {
-						let data0 = data.path;
-						const _errs2 = errors;
-						if (errors === _errs2) {
-							if (typeof data0 === "string") {
-								if (func1(data0) < 1) {
-									validate235.errors = [{
-										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								}
-							} else {
-								validate235.errors = [{
-									instancePath: instancePath + "/path",
-									schemaPath: "#/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.line !== void 0) {
-							const _errs4 = errors;
-							if (!validate206(data.line, {
-								instancePath: instancePath + "/line",
-								parentData: data,
-								parentDataProperty: "line",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.src_sha256 !== void 0) {
-								const _errs5 = errors;
-								if (!validate215(data.src_sha256, {
-									instancePath: instancePath + "/src_sha256",
-									parentData: data,
-									parentDataProperty: "src_sha256",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+									vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -8830,107 +8886,6 @@ validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate233.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
-				validate233.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
-					validate233.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.count !== void 0) {
-						const _errs2 = errors;
-						if (!validate206(data.count, {
-							instancePath: instancePath + "/count",
-							parentData: data,
-							parentDataProperty: "count",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.items !== void 0) {
-							let data1 = data.items;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data1)) {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate235(data1[i0], {
-											instancePath: instancePath + "/items/" + i0,
-											parentData: data1,
-											parentDataProperty: i0,
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate233.errors = [{
-										instancePath: instancePath + "/items",
-										schemaPath: "#/properties/items/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate233.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate233.errors = vErrors;
-	return errors === 0;
-}
-validate233.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8940,7 +8895,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.rows === void 0 && (missing0 = "rows") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
+			if (data.path === void 0 && (missing0 = "path") || data.line === void 0 && (missing0 = "line") || data.code === void 0 && (missing0 = "code") || data.pointer === void 0 && (missing0 = "pointer") || data.found === void 0 && (missing0 = "found")) {
 				validate240.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -8951,7 +8906,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "path" || key0 === "rows" || key0 === "size_bytes" || key0 === "sha256")) {
+				for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "code" || key0 === "pointer" || key0 === "found")) {
 					validate240.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -8979,6 +8934,478 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							} else {
 								validate240.errors = [{
+									instancePath: instancePath + "/path",
+									schemaPath: "#/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.line !== void 0) {
+							const _errs4 = errors;
+							if (!validate218(data.line, {
+								instancePath: instancePath + "/line",
+								parentData: data,
+								parentDataProperty: "line",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.code !== void 0) {
+								let data2 = data.code;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (typeof data2 === "string") {
+										if (func1(data2) < 1) {
+											validate240.errors = [{
+												instancePath: instancePath + "/code",
+												schemaPath: "#/properties/code/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate240.errors = [{
+											instancePath: instancePath + "/code",
+											schemaPath: "#/properties/code/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.pointer !== void 0) {
+									const _errs7 = errors;
+									if (typeof data.pointer !== "string") {
+										validate240.errors = [{
+											instancePath: instancePath + "/pointer",
+											schemaPath: "#/properties/pointer/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.found !== void 0) {
+										const _errs9 = errors;
+										if (typeof data.found !== "string") {
+											validate240.errors = [{
+												instancePath: instancePath + "/found",
+												schemaPath: "#/properties/found/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate240.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate240.errors = vErrors;
+	return errors === 0;
+}
+validate240.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate238.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
+				validate238.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
+					validate238.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.count !== void 0) {
+						const _errs2 = errors;
+						if (!validate218(data.count, {
+							instancePath: instancePath + "/count",
+							parentData: data,
+							parentDataProperty: "count",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.items !== void 0) {
+							let data1 = data.items;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate240(data1[i0], {
+											instancePath: instancePath + "/items/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate238.errors = [{
+										instancePath: instancePath + "/items",
+										schemaPath: "#/properties/items/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate238.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate238.errors = vErrors;
+	return errors === 0;
+}
+validate238.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate247.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.line === void 0 && (missing0 = "line") || data.src_sha256 === void 0 && (missing0 = "src_sha256")) {
+				validate247.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "src_sha256")) {
+					validate247.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.path !== void 0) {
+						let data0 = data.path;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func1(data0) < 1) {
+									validate247.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate247.errors = [{
+									instancePath: instancePath + "/path",
+									schemaPath: "#/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.line !== void 0) {
+							const _errs4 = errors;
+							if (!validate218(data.line, {
+								instancePath: instancePath + "/line",
+								parentData: data,
+								parentDataProperty: "line",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.src_sha256 !== void 0) {
+								const _errs5 = errors;
+								if (!validate227(data.src_sha256, {
+									instancePath: instancePath + "/src_sha256",
+									parentData: data,
+									parentDataProperty: "src_sha256",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate247.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate247.errors = vErrors;
+	return errors === 0;
+}
+validate247.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate245.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.count === void 0 && (missing0 = "count") || data.items === void 0 && (missing0 = "items")) {
+				validate245.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "count" || key0 === "items")) {
+					validate245.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.count !== void 0) {
+						const _errs2 = errors;
+						if (!validate218(data.count, {
+							instancePath: instancePath + "/count",
+							parentData: data,
+							parentDataProperty: "count",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.items !== void 0) {
+							let data1 = data.items;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate247(data1[i0], {
+											instancePath: instancePath + "/items/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate245.errors = [{
+										instancePath: instancePath + "/items",
+										schemaPath: "#/properties/items/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate245.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate245.errors = vErrors;
+	return errors === 0;
+}
+validate245.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate252.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.rows === void 0 && (missing0 = "rows") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
+				validate252.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "path" || key0 === "rows" || key0 === "size_bytes" || key0 === "sha256")) {
+					validate252.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.path !== void 0) {
+						let data0 = data.path;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func1(data0) < 1) {
+									validate252.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate252.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -9041,7 +9468,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate240.errors = [{
+			validate252.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9051,25 +9478,25 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate240.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate252.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate245.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.row_schema === void 0 && (missing0 = "row_schema") || data.row_schema_sha256 === void 0 && (missing0 = "row_schema_sha256")) {
-				validate245.errors = [{
+				validate257.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9080,7 +9507,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "row_schema" || key0 === "row_schema_sha256")) {
-					validate245.errors = [{
+					validate257.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9096,7 +9523,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate245.errors = [{
+									validate257.errors = [{
 										instancePath: instancePath + "/row_schema",
 										schemaPath: "#/properties/row_schema/minLength",
 										keyword: "minLength",
@@ -9106,7 +9533,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate245.errors = [{
+								validate257.errors = [{
 									instancePath: instancePath + "/row_schema",
 									schemaPath: "#/properties/row_schema/type",
 									keyword: "type",
@@ -9137,7 +9564,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate245.errors = [{
+			validate257.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9147,23 +9574,23 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate245.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate245.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.node === void 0 && (missing0 = "node")) {
-			validate248.errors = [{
+			validate260.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9173,7 +9600,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "version" || key0 === "node")) {
-				validate248.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9184,7 +9611,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.name !== void 0) {
 				if ("konvid-ingest" !== data.name) {
-					validate248.errors = [{
+					validate260.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/const",
 						keyword: "const",
@@ -9200,7 +9627,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.version;
 					if (typeof data1 === "string") {
 						if (func1(data1) < 1) {
-							validate248.errors = [{
+							validate260.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/minLength",
 								keyword: "minLength",
@@ -9210,7 +9637,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate248.errors = [{
+						validate260.errors = [{
 							instancePath: instancePath + "/version",
 							schemaPath: "#/properties/version/type",
 							keyword: "type",
@@ -9226,7 +9653,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.node;
 						if (typeof data2 === "string") {
 							if (func1(data2) < 1) {
-								validate248.errors = [{
+								validate260.errors = [{
 									instancePath: instancePath + "/node",
 									schemaPath: "#/properties/node/minLength",
 									keyword: "minLength",
@@ -9236,7 +9663,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate248.errors = [{
+							validate260.errors = [{
 								instancePath: instancePath + "/node",
 								schemaPath: "#/properties/node/type",
 								keyword: "type",
@@ -9251,7 +9678,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate248.errors = [{
+		validate260.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9260,25 +9687,25 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate248.errors = vErrors;
+	validate260.errors = vErrors;
 	return true;
 }
-validate248.evaluated = {
+validate260.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.config === void 0 && (missing0 = "config") || data.counts === void 0 && (missing0 = "counts") || data.inputs === void 0 && (missing0 = "inputs") || data.corpora === void 0 && (missing0 = "corpora") || data.out_of_range === void 0 && (missing0 = "out_of_range") || data.invalid === void 0 && (missing0 = "invalid") || data.duplicates === void 0 && (missing0 = "duplicates") || data.jsonl === void 0 && (missing0 = "jsonl") || data.contract === void 0 && (missing0 = "contract") || data.tool === void 0 && (missing0 = "tool") || data.run_provenance === void 0 && (missing0 = "run_provenance")) {
-				validate202.errors = [{
+				validate214.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9288,8 +9715,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema63.properties, key0)) {
-					validate202.errors = [{
+				for (const key0 in data) if (!func8.call(schema66.properties, key0)) {
+					validate214.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9302,7 +9729,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.schema !== void 0) {
 						const _errs2 = errors;
 						if ("konvid-ingest-unified-manifest-v1" !== data.schema) {
-							validate202.errors = [{
+							validate214.errors = [{
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/properties/schema/const",
 								keyword: "const",
@@ -9316,14 +9743,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.config !== void 0) {
 							const _errs3 = errors;
-							if (!validate203(data.config, {
+							if (!validate215(data.config, {
 								instancePath: instancePath + "/config",
 								parentData: data,
 								parentDataProperty: "config",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -9331,14 +9758,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.counts !== void 0) {
 								const _errs4 = errors;
-								if (!validate205(data.counts, {
+								if (!validate217(data.counts, {
 									instancePath: instancePath + "/counts",
 									parentData: data,
 									parentDataProperty: "counts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+									vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -9352,20 +9779,20 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 											const len0 = data3.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs7 = errors;
-												if (!validate213(data3[i0], {
+												if (!validate225(data3[i0], {
 													instancePath: instancePath + "/inputs/" + i0,
 													parentData: data3,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+													vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										} else {
-											validate202.errors = [{
+											validate214.errors = [{
 												instancePath: instancePath + "/inputs",
 												schemaPath: "#/properties/inputs/type",
 												keyword: "type",
@@ -9386,20 +9813,20 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 												const len1 = data5.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs10 = errors;
-													if (!validate223(data5[i1], {
+													if (!validate235(data5[i1], {
 														instancePath: instancePath + "/corpora/" + i1,
 														parentData: data5,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+														vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											} else {
-												validate202.errors = [{
+												validate214.errors = [{
 													instancePath: instancePath + "/corpora",
 													schemaPath: "#/properties/corpora/type",
 													keyword: "type",
@@ -9414,14 +9841,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.out_of_range !== void 0) {
 											const _errs11 = errors;
-											if (!validate226(data.out_of_range, {
+											if (!validate238(data.out_of_range, {
 												instancePath: instancePath + "/out_of_range",
 												parentData: data,
 												parentDataProperty: "out_of_range",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+												vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs11 === errors;
@@ -9429,14 +9856,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.invalid !== void 0) {
 												const _errs12 = errors;
-												if (!validate226(data.invalid, {
+												if (!validate238(data.invalid, {
 													instancePath: instancePath + "/invalid",
 													parentData: data,
 													parentDataProperty: "invalid",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+													vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs12 === errors;
@@ -9444,14 +9871,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.duplicates !== void 0) {
 													const _errs13 = errors;
-													if (!validate233(data.duplicates, {
+													if (!validate245(data.duplicates, {
 														instancePath: instancePath + "/duplicates",
 														parentData: data,
 														parentDataProperty: "duplicates",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+														vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs13 === errors;
@@ -9459,14 +9886,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.jsonl !== void 0) {
 														const _errs14 = errors;
-														if (!validate240(data.jsonl, {
+														if (!validate252(data.jsonl, {
 															instancePath: instancePath + "/jsonl",
 															parentData: data,
 															parentDataProperty: "jsonl",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+															vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs14 === errors;
@@ -9474,14 +9901,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.contract !== void 0) {
 															const _errs15 = errors;
-															if (!validate245(data.contract, {
+															if (!validate257(data.contract, {
 																instancePath: instancePath + "/contract",
 																parentData: data,
 																parentDataProperty: "contract",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+																vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs15 === errors;
@@ -9489,14 +9916,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.tool !== void 0) {
 																const _errs16 = errors;
-																if (!validate248(data.tool, {
+																if (!validate260(data.tool, {
 																	instancePath: instancePath + "/tool",
 																	parentData: data,
 																	parentDataProperty: "tool",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																	vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs16 === errors;
@@ -9504,14 +9931,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid0) {
 																if (data.run_provenance !== void 0) {
 																	const _errs17 = errors;
-																	if (!validate159(data.run_provenance, {
+																	if (!validate171(data.run_provenance, {
 																		instancePath: instancePath + "/run_provenance",
 																		parentData: data,
 																		parentDataProperty: "run_provenance",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+																		vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs17 === errors;
@@ -9530,7 +9957,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate202.errors = [{
+			validate214.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9540,15 +9967,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate202.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate214.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema79 = {
+const schema82 = {
 	"title": "SplitConfig",
 	"type": "object",
 	"additionalProperties": false,
@@ -9562,9 +9989,17 @@ const schema79 = {
 		"test_share"
 	],
 	"properties": {
-		"method": { "enum": ["hash", "stratified"] },
+		"method": { "enum": [
+			"hash",
+			"stratified",
+			"published"
+		] },
 		"stable": { "type": "boolean" },
-		"kind": { "enum": ["holdout", "k-fold"] },
+		"kind": { "enum": [
+			"holdout",
+			"k-fold",
+			"published"
+		] },
 		"seed": {
 			"type": "string",
 			"minLength": 1,
@@ -9585,19 +10020,24 @@ const schema79 = {
 			"type": ["number", "null"],
 			"minimum": .001,
 			"maximum": .999
+		},
+		"val_share": {
+			"type": "number",
+			"minimum": .001,
+			"maximum": .999
 		}
 	}
 };
 const pattern9 = new RegExp("^[!-~]+$(?!\\n)", "u");
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.method === void 0 && (missing0 = "method") || data.stable === void 0 && (missing0 = "stable") || data.kind === void 0 && (missing0 = "kind") || data.seed === void 0 && (missing0 = "seed") || data.repeats === void 0 && (missing0 = "repeats") || data.folds === void 0 && (missing0 = "folds") || data.test_share === void 0 && (missing0 = "test_share")) {
-			validate277.errors = [{
+			validate291.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9606,8 +10046,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "method" || key0 === "stable" || key0 === "kind" || key0 === "seed" || key0 === "repeats" || key0 === "folds" || key0 === "test_share")) {
-				validate277.errors = [{
+			for (const key0 in data) if (!(key0 === "method" || key0 === "stable" || key0 === "kind" || key0 === "seed" || key0 === "repeats" || key0 === "folds" || key0 === "test_share" || key0 === "val_share")) {
+				validate291.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9618,12 +10058,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.method !== void 0) {
 				let data0 = data.method;
-				if (!(data0 === "hash" || data0 === "stratified")) {
-					validate277.errors = [{
+				if (!(data0 === "hash" || data0 === "stratified" || data0 === "published")) {
+					validate291.errors = [{
 						instancePath: instancePath + "/method",
 						schemaPath: "#/properties/method/enum",
 						keyword: "enum",
-						params: { allowedValues: schema79.properties.method.enum },
+						params: { allowedValues: schema82.properties.method.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -9633,7 +10073,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.stable !== void 0) {
 					if (typeof data.stable !== "boolean") {
-						validate277.errors = [{
+						validate291.errors = [{
 							instancePath: instancePath + "/stable",
 							schemaPath: "#/properties/stable/type",
 							keyword: "type",
@@ -9647,12 +10087,12 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.kind !== void 0) {
 						let data2 = data.kind;
-						if (!(data2 === "holdout" || data2 === "k-fold")) {
-							validate277.errors = [{
+						if (!(data2 === "holdout" || data2 === "k-fold" || data2 === "published")) {
+							validate291.errors = [{
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema79.properties.kind.enum },
+								params: { allowedValues: schema82.properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9664,7 +10104,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.seed;
 							if (typeof data3 === "string") {
 								if (func1(data3) > 128) {
-									validate277.errors = [{
+									validate291.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/maxLength",
 										keyword: "maxLength",
@@ -9673,7 +10113,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data3) < 1) {
-									validate277.errors = [{
+									validate291.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/minLength",
 										keyword: "minLength",
@@ -9682,7 +10122,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (!pattern9.test(data3)) {
-									validate277.errors = [{
+									validate291.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/pattern",
 										keyword: "pattern",
@@ -9692,7 +10132,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate277.errors = [{
+								validate291.errors = [{
 									instancePath: instancePath + "/seed",
 									schemaPath: "#/properties/seed/type",
 									keyword: "type",
@@ -9707,7 +10147,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.repeats !== void 0) {
 								let data4 = data.repeats;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate277.errors = [{
+									validate291.errors = [{
 										instancePath: instancePath + "/repeats",
 										schemaPath: "#/properties/repeats/type",
 										keyword: "type",
@@ -9718,7 +10158,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 > 1e3 || isNaN(data4)) {
-										validate277.errors = [{
+										validate291.errors = [{
 											instancePath: instancePath + "/repeats",
 											schemaPath: "#/properties/repeats/maximum",
 											keyword: "maximum",
@@ -9730,7 +10170,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data4 < 1 || isNaN(data4)) {
-										validate277.errors = [{
+										validate291.errors = [{
 											instancePath: instancePath + "/repeats",
 											schemaPath: "#/properties/repeats/minimum",
 											keyword: "minimum",
@@ -9749,7 +10189,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.folds !== void 0) {
 									let data5 = data.folds;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate277.errors = [{
+										validate291.errors = [{
 											instancePath: instancePath + "/folds",
 											schemaPath: "#/properties/folds/type",
 											keyword: "type",
@@ -9760,7 +10200,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1e3 || isNaN(data5)) {
-											validate277.errors = [{
+											validate291.errors = [{
 												instancePath: instancePath + "/folds",
 												schemaPath: "#/properties/folds/maximum",
 												keyword: "maximum",
@@ -9772,7 +10212,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data5 < 1 || isNaN(data5)) {
-											validate277.errors = [{
+											validate291.errors = [{
 												instancePath: instancePath + "/folds",
 												schemaPath: "#/properties/folds/minimum",
 												keyword: "minimum",
@@ -9791,18 +10231,18 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.test_share !== void 0) {
 										let data6 = data.test_share;
 										if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-											validate277.errors = [{
+											validate291.errors = [{
 												instancePath: instancePath + "/test_share",
 												schemaPath: "#/properties/test_share/type",
 												keyword: "type",
-												params: { type: schema79.properties.test_share.type },
+												params: { type: schema82.properties.test_share.type },
 												message: "must be number,null"
 											}];
 											return false;
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 > .999 || isNaN(data6)) {
-												validate277.errors = [{
+												validate291.errors = [{
 													instancePath: instancePath + "/test_share",
 													schemaPath: "#/properties/test_share/maximum",
 													keyword: "maximum",
@@ -9814,7 +10254,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data6 < .001 || isNaN(data6)) {
-												validate277.errors = [{
+												validate291.errors = [{
 													instancePath: instancePath + "/test_share",
 													schemaPath: "#/properties/test_share/minimum",
 													keyword: "minimum",
@@ -9829,6 +10269,48 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 										var valid0 = true;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.val_share !== void 0) {
+											let data7 = data.val_share;
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 > .999 || isNaN(data7)) {
+													validate291.errors = [{
+														instancePath: instancePath + "/val_share",
+														schemaPath: "#/properties/val_share/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: .999
+														},
+														message: "must be <= 0.999"
+													}];
+													return false;
+												} else if (data7 < .001 || isNaN(data7)) {
+													validate291.errors = [{
+														instancePath: instancePath + "/val_share",
+														schemaPath: "#/properties/val_share/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: .001
+														},
+														message: "must be >= 0.001"
+													}];
+													return false;
+												}
+											} else {
+												validate291.errors = [{
+													instancePath: instancePath + "/val_share",
+													schemaPath: "#/properties/val_share/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
@@ -9837,7 +10319,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate277.errors = [{
+		validate291.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9846,21 +10328,21 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate277.errors = vErrors;
+	validate291.errors = vErrors;
 	return true;
 }
-validate277.evaluated = {
+validate291.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate257.errors = [{
+		validate269.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9871,7 +10353,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate257.errors = [{
+			validate269.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9883,7 +10365,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate257.errors = [{
+			validate269.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9896,24 +10378,24 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate257.errors = vErrors;
+	validate269.errors = vErrors;
 	return true;
 }
-validate257.evaluated = {
+validate269.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rows === void 0 && (missing0 = "rows") || data.clips === void 0 && (missing0 = "clips") || data.contents === void 0 && (missing0 = "contents") || data.joined === void 0 && (missing0 = "joined")) {
-				validate279.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9924,7 +10406,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "rows" || key0 === "clips" || key0 === "contents" || key0 === "joined")) {
-					validate279.errors = [{
+					validate293.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9936,14 +10418,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.rows !== void 0) {
 						const _errs2 = errors;
-						if (!validate257(data.rows, {
+						if (!validate269(data.rows, {
 							instancePath: instancePath + "/rows",
 							parentData: data,
 							parentDataProperty: "rows",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+							vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -9951,14 +10433,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.clips !== void 0) {
 							const _errs3 = errors;
-							if (!validate257(data.clips, {
+							if (!validate269(data.clips, {
 								instancePath: instancePath + "/clips",
 								parentData: data,
 								parentDataProperty: "clips",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -9966,14 +10448,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.contents !== void 0) {
 								const _errs4 = errors;
-								if (!validate257(data.contents, {
+								if (!validate269(data.contents, {
 									instancePath: instancePath + "/contents",
 									parentData: data,
 									parentDataProperty: "contents",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -9981,14 +10463,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.joined !== void 0) {
 									const _errs5 = errors;
-									if (!validate257(data.joined, {
+									if (!validate269(data.joined, {
 										instancePath: instancePath + "/joined",
 										parentData: data,
 										parentDataProperty: "joined",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -9999,7 +10481,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate279.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10009,25 +10491,25 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate279.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate279.evaluated = {
+validate293.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.repeat === void 0 && (missing0 = "repeat") || data.fold === void 0 && (missing0 = "fold") || data.test_contents === void 0 && (missing0 = "test_contents") || data.test_clips === void 0 && (missing0 = "test_clips") || data.train_contents === void 0 && (missing0 = "train_contents") || data.train_clips === void 0 && (missing0 = "train_clips")) {
-				validate285.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10037,8 +10519,8 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "repeat" || key0 === "fold" || key0 === "test_contents" || key0 === "test_clips" || key0 === "train_contents" || key0 === "train_clips")) {
-					validate285.errors = [{
+				for (const key0 in data) if (!(key0 === "repeat" || key0 === "fold" || key0 === "test_contents" || key0 === "test_clips" || key0 === "train_contents" || key0 === "train_clips" || key0 === "val_contents" || key0 === "val_clips")) {
+					validate299.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10052,7 +10534,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.repeat;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate285.errors = [{
+							validate299.errors = [{
 								instancePath: instancePath + "/repeat",
 								schemaPath: "#/properties/repeat/type",
 								keyword: "type",
@@ -10064,7 +10546,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 1e3 || isNaN(data0)) {
-									validate285.errors = [{
+									validate299.errors = [{
 										instancePath: instancePath + "/repeat",
 										schemaPath: "#/properties/repeat/maximum",
 										keyword: "maximum",
@@ -10076,7 +10558,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 1 || isNaN(data0)) {
-									validate285.errors = [{
+									validate299.errors = [{
 										instancePath: instancePath + "/repeat",
 										schemaPath: "#/properties/repeat/minimum",
 										keyword: "minimum",
@@ -10097,7 +10579,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.fold;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate285.errors = [{
+								validate299.errors = [{
 									instancePath: instancePath + "/fold",
 									schemaPath: "#/properties/fold/type",
 									keyword: "type",
@@ -10109,7 +10591,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 1e3 || isNaN(data1)) {
-										validate285.errors = [{
+										validate299.errors = [{
 											instancePath: instancePath + "/fold",
 											schemaPath: "#/properties/fold/maximum",
 											keyword: "maximum",
@@ -10121,7 +10603,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1 < 1 || isNaN(data1)) {
-										validate285.errors = [{
+										validate299.errors = [{
 											instancePath: instancePath + "/fold",
 											schemaPath: "#/properties/fold/minimum",
 											keyword: "minimum",
@@ -10140,14 +10622,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.test_contents !== void 0) {
 								const _errs6 = errors;
-								if (!validate257(data.test_contents, {
+								if (!validate269(data.test_contents, {
 									instancePath: instancePath + "/test_contents",
 									parentData: data,
 									parentDataProperty: "test_contents",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -10155,14 +10637,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.test_clips !== void 0) {
 									const _errs7 = errors;
-									if (!validate257(data.test_clips, {
+									if (!validate269(data.test_clips, {
 										instancePath: instancePath + "/test_clips",
 										parentData: data,
 										parentDataProperty: "test_clips",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -10170,14 +10652,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.train_contents !== void 0) {
 										const _errs8 = errors;
-										if (!validate257(data.train_contents, {
+										if (!validate269(data.train_contents, {
 											instancePath: instancePath + "/train_contents",
 											parentData: data,
 											parentDataProperty: "train_contents",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+											vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -10185,18 +10667,50 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.train_clips !== void 0) {
 											const _errs9 = errors;
-											if (!validate257(data.train_clips, {
+											if (!validate269(data.train_clips, {
 												instancePath: instancePath + "/train_clips",
 												parentData: data,
 												parentDataProperty: "train_clips",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+												vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.val_contents !== void 0) {
+												const _errs10 = errors;
+												if (!validate269(data.val_contents, {
+													instancePath: instancePath + "/val_contents",
+													parentData: data,
+													parentDataProperty: "val_contents",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.val_clips !== void 0) {
+													const _errs11 = errors;
+													if (!validate269(data.val_clips, {
+														instancePath: instancePath + "/val_clips",
+														parentData: data,
+														parentDataProperty: "val_clips",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs11 === errors;
+												} else var valid0 = true;
+											}
+										}
 									}
 								}
 							}
@@ -10205,7 +10719,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate285.errors = [{
+			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10215,25 +10729,25 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate285.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate285.evaluated = {
+validate299.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.config === void 0 && (missing0 = "config") || data.counts === void 0 && (missing0 = "counts") || data.sizes === void 0 && (missing0 = "sizes")) {
-				validate252.errors = [{
+				validate264.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10244,7 +10758,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "config" || key0 === "counts" || key0 === "sizes")) {
-					validate252.errors = [{
+					validate264.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10256,14 +10770,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.config !== void 0) {
 						const _errs2 = errors;
-						if (!validate277(data.config, {
+						if (!validate291(data.config, {
 							instancePath: instancePath + "/config",
 							parentData: data,
 							parentDataProperty: "config",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+							vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -10271,14 +10785,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.counts !== void 0) {
 							const _errs3 = errors;
-							if (!validate279(data.counts, {
+							if (!validate293(data.counts, {
 								instancePath: instancePath + "/counts",
 								parentData: data,
 								parentDataProperty: "counts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -10292,20 +10806,20 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 										const len0 = data2.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs6 = errors;
-											if (!validate285(data2[i0], {
+											if (!validate299(data2[i0], {
 												instancePath: instancePath + "/sizes/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+												vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs6 === errors)) break;
 										}
 									} else {
-										validate252.errors = [{
+										validate264.errors = [{
 											instancePath: instancePath + "/sizes",
 											schemaPath: "#/properties/sizes/type",
 											keyword: "type",
@@ -10322,7 +10836,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate252.errors = [{
+			validate264.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10332,15 +10846,15 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate252.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate264.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema89 = {
+const schema92 = {
 	"title": "SplitCheck",
 	"type": "object",
 	"additionalProperties": false,
@@ -10373,13 +10887,13 @@ const schema89 = {
 		}
 	}
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate293.errors = [{
+		validate309.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10390,7 +10904,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate293.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -10402,7 +10916,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate293.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -10415,14 +10929,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate293.errors = vErrors;
+	validate309.errors = vErrors;
 	return true;
 }
-validate293.evaluated = {
+validate309.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema91 = {
+const schema94 = {
 	"title": "SplitFault",
 	"type": "object",
 	"additionalProperties": false,
@@ -10442,15 +10956,15 @@ const schema91 = {
 		"message": { "type": "string" }
 	}
 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate317.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.code === void 0 && (missing0 = "code") || data.content === void 0 && (missing0 = "content") || data.src_sha256 === void 0 && (missing0 = "src_sha256") || data.message === void 0 && (missing0 = "message")) {
-			validate301.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10460,7 +10974,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "code" || key0 === "content" || key0 === "src_sha256" || key0 === "message")) {
-				validate301.errors = [{
+				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10473,7 +10987,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.code;
 				if (typeof data0 === "string") {
 					if (func1(data0) < 1) {
-						validate301.errors = [{
+						validate317.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/minLength",
 							keyword: "minLength",
@@ -10483,7 +10997,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate301.errors = [{
+					validate317.errors = [{
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/type",
 						keyword: "type",
@@ -10498,11 +11012,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.content !== void 0) {
 					let data1 = data.content;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate301.errors = [{
+						validate317.errors = [{
 							instancePath: instancePath + "/content",
 							schemaPath: "#/properties/content/type",
 							keyword: "type",
-							params: { type: schema91.properties.content.type },
+							params: { type: schema94.properties.content.type },
 							message: "must be string,null"
 						}];
 						return false;
@@ -10513,11 +11027,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.src_sha256 !== void 0) {
 						let data2 = data.src_sha256;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate301.errors = [{
+							validate317.errors = [{
 								instancePath: instancePath + "/src_sha256",
 								schemaPath: "#/properties/src_sha256/type",
 								keyword: "type",
-								params: { type: schema91.properties.src_sha256.type },
+								params: { type: schema94.properties.src_sha256.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -10527,7 +11041,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.message !== void 0) {
 							if (typeof data.message !== "string") {
-								validate301.errors = [{
+								validate317.errors = [{
 									instancePath: instancePath + "/message",
 									schemaPath: "#/properties/message/type",
 									keyword: "type",
@@ -10543,7 +11057,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate301.errors = [{
+		validate317.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10552,25 +11066,25 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate301.errors = vErrors;
+	validate317.errors = vErrors;
 	return true;
 }
-validate301.evaluated = {
+validate317.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.rows === void 0 && (missing0 = "rows") || data.clips === void 0 && (missing0 = "clips") || data.contents === void 0 && (missing0 = "contents") || data.known === void 0 && (missing0 = "known") || data.new === void 0 && (missing0 = "new") || data.missing === void 0 && (missing0 = "missing") || data.fault_count === void 0 && (missing0 = "fault_count") || data.faults === void 0 && (missing0 = "faults")) {
-				validate292.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10580,8 +11094,8 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema89.properties, key0)) {
-					validate292.errors = [{
+				for (const key0 in data) if (!func8.call(schema92.properties, key0)) {
+					validate308.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10597,7 +11111,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate292.errors = [{
+									validate308.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -10607,7 +11121,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate292.errors = [{
+								validate308.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -10622,14 +11136,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.rows !== void 0) {
 							const _errs4 = errors;
-							if (!validate293(data.rows, {
+							if (!validate309(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -10637,14 +11151,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.clips !== void 0) {
 								const _errs5 = errors;
-								if (!validate293(data.clips, {
+								if (!validate309(data.clips, {
 									instancePath: instancePath + "/clips",
 									parentData: data,
 									parentDataProperty: "clips",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -10652,14 +11166,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.contents !== void 0) {
 									const _errs6 = errors;
-									if (!validate293(data.contents, {
+									if (!validate309(data.contents, {
 										instancePath: instancePath + "/contents",
 										parentData: data,
 										parentDataProperty: "contents",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+										vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -10667,14 +11181,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.known !== void 0) {
 										const _errs7 = errors;
-										if (!validate293(data.known, {
+										if (!validate309(data.known, {
 											instancePath: instancePath + "/known",
 											parentData: data,
 											parentDataProperty: "known",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+											vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -10682,14 +11196,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.new !== void 0) {
 											const _errs8 = errors;
-											if (!validate293(data.new, {
+											if (!validate309(data.new, {
 												instancePath: instancePath + "/new",
 												parentData: data,
 												parentDataProperty: "new",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+												vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -10697,14 +11211,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.missing !== void 0) {
 												const _errs9 = errors;
-												if (!validate293(data.missing, {
+												if (!validate309(data.missing, {
 													instancePath: instancePath + "/missing",
 													parentData: data,
 													parentDataProperty: "missing",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+													vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -10712,14 +11226,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.fault_count !== void 0) {
 													const _errs10 = errors;
-													if (!validate293(data.fault_count, {
+													if (!validate309(data.fault_count, {
 														instancePath: instancePath + "/fault_count",
 														parentData: data,
 														parentDataProperty: "fault_count",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+														vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs10 === errors;
@@ -10733,20 +11247,20 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data8.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs13 = errors;
-																	if (!validate301(data8[i0], {
+																	if (!validate317(data8[i0], {
 																		instancePath: instancePath + "/faults/" + i0,
 																		parentData: data8,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+																		vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs13 === errors)) break;
 																}
 															} else {
-																validate292.errors = [{
+																validate308.errors = [{
 																	instancePath: instancePath + "/faults",
 																	schemaPath: "#/properties/faults/type",
 																	keyword: "type",
@@ -10769,7 +11283,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate292.errors = [{
+			validate308.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10779,15 +11293,15 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate292.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate308.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema99 = {
+const schema102 = {
 	"title": "ScoreReport",
 	"type": "object",
 	"additionalProperties": false,
@@ -10817,14 +11331,14 @@ const schema99 = {
 		"overall": { "$ref": "#/$defs/set" }
 	}
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 64) {
-			validate310.errors = [{
+			validate326.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10833,7 +11347,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 64) {
-			validate310.errors = [{
+			validate326.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -10842,7 +11356,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern3.test(data)) {
-			validate310.errors = [{
+			validate326.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -10852,7 +11366,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate310.errors = [{
+		validate326.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10861,20 +11375,20 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate310.errors = vErrors;
+	validate326.errors = vErrors;
 	return true;
 }
-validate310.evaluated = {
+validate326.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate312.evaluated;
+	const evaluated0 = validate328.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate312.errors = [{
+		validate328.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10885,7 +11399,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate312.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -10897,7 +11411,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate312.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -10910,24 +11424,24 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate312.errors = vErrors;
+	validate328.errors = vErrors;
 	return true;
 }
-validate312.evaluated = {
+validate328.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.sha256 === void 0 && (missing0 = "sha256") || data.rows === void 0 && (missing0 = "rows") || data.unused === void 0 && (missing0 = "unused") || data.unknown === void 0 && (missing0 = "unknown")) {
-				validate319.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10938,7 +11452,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "sha256" || key0 === "rows" || key0 === "unused" || key0 === "unknown")) {
-					validate319.errors = [{
+					validate335.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10954,7 +11468,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate319.errors = [{
+									validate335.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -10964,7 +11478,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate319.errors = [{
+								validate335.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -10979,14 +11493,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.sha256 !== void 0) {
 							const _errs4 = errors;
-							if (!validate310(data.sha256, {
+							if (!validate326(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+								vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -10994,14 +11508,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.rows !== void 0) {
 								const _errs5 = errors;
-								if (!validate312(data.rows, {
+								if (!validate328(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+									vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -11009,14 +11523,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.unused !== void 0) {
 									const _errs6 = errors;
-									if (!validate312(data.unused, {
+									if (!validate328(data.unused, {
 										instancePath: instancePath + "/unused",
 										parentData: data,
 										parentDataProperty: "unused",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+										vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -11024,14 +11538,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.unknown !== void 0) {
 										const _errs7 = errors;
-										if (!validate312(data.unknown, {
+										if (!validate328(data.unknown, {
 											instancePath: instancePath + "/unknown",
 											parentData: data,
 											parentDataProperty: "unknown",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+											vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -11043,7 +11557,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate319.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11053,25 +11567,25 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate319.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate335.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate325.evaluated;
+	const evaluated0 = validate341.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.sha256 === void 0 && (missing0 = "sha256") || data.repeats === void 0 && (missing0 = "repeats") || data.folds === void 0 && (missing0 = "folds")) {
-				validate325.errors = [{
+				validate341.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11082,7 +11596,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "sha256" || key0 === "repeats" || key0 === "folds")) {
-					validate325.errors = [{
+					validate341.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11098,7 +11612,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate325.errors = [{
+									validate341.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -11108,7 +11622,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate325.errors = [{
+								validate341.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -11123,14 +11637,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.sha256 !== void 0) {
 							const _errs4 = errors;
-							if (!validate310(data.sha256, {
+							if (!validate326(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+								vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -11140,7 +11654,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.repeats;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate325.errors = [{
+									validate341.errors = [{
 										instancePath: instancePath + "/repeats",
 										schemaPath: "#/properties/repeats/type",
 										keyword: "type",
@@ -11152,7 +11666,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 1e3 || isNaN(data2)) {
-											validate325.errors = [{
+											validate341.errors = [{
 												instancePath: instancePath + "/repeats",
 												schemaPath: "#/properties/repeats/maximum",
 												keyword: "maximum",
@@ -11164,7 +11678,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 1 || isNaN(data2)) {
-											validate325.errors = [{
+											validate341.errors = [{
 												instancePath: instancePath + "/repeats",
 												schemaPath: "#/properties/repeats/minimum",
 												keyword: "minimum",
@@ -11185,7 +11699,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.folds;
 									const _errs7 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate325.errors = [{
+										validate341.errors = [{
 											instancePath: instancePath + "/folds",
 											schemaPath: "#/properties/folds/type",
 											keyword: "type",
@@ -11197,7 +11711,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 1e3 || isNaN(data3)) {
-												validate325.errors = [{
+												validate341.errors = [{
 													instancePath: instancePath + "/folds",
 													schemaPath: "#/properties/folds/maximum",
 													keyword: "maximum",
@@ -11209,7 +11723,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 1 || isNaN(data3)) {
-												validate325.errors = [{
+												validate341.errors = [{
 													instancePath: instancePath + "/folds",
 													schemaPath: "#/properties/folds/minimum",
 													keyword: "minimum",
@@ -11231,7 +11745,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate325.errors = [{
+			validate341.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11241,23 +11755,23 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate325.errors = vErrors;
+	validate341.errors = vErrors;
 	return errors === 0;
 }
-validate325.evaluated = {
+validate341.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate328.evaluated;
+	const evaluated0 = validate344.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.replicates === void 0 && (missing0 = "replicates") || data.seed === void 0 && (missing0 = "seed") || data.level === void 0 && (missing0 = "level") || data.unit === void 0 && (missing0 = "unit")) {
-			validate328.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11267,7 +11781,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "replicates" || key0 === "seed" || key0 === "level" || key0 === "unit")) {
-				validate328.errors = [{
+				validate344.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11279,7 +11793,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.replicates !== void 0) {
 				let data0 = data.replicates;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate328.errors = [{
+					validate344.errors = [{
 						instancePath: instancePath + "/replicates",
 						schemaPath: "#/properties/replicates/type",
 						keyword: "type",
@@ -11290,7 +11804,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 1e6 || isNaN(data0)) {
-						validate328.errors = [{
+						validate344.errors = [{
 							instancePath: instancePath + "/replicates",
 							schemaPath: "#/properties/replicates/maximum",
 							keyword: "maximum",
@@ -11302,7 +11816,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate328.errors = [{
+						validate344.errors = [{
 							instancePath: instancePath + "/replicates",
 							schemaPath: "#/properties/replicates/minimum",
 							keyword: "minimum",
@@ -11321,7 +11835,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.seed !== void 0) {
 					let data1 = data.seed;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate328.errors = [{
+						validate344.errors = [{
 							instancePath: instancePath + "/seed",
 							schemaPath: "#/properties/seed/type",
 							keyword: "type",
@@ -11332,7 +11846,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate328.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/seed",
 								schemaPath: "#/properties/seed/maximum",
 								keyword: "maximum",
@@ -11344,7 +11858,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate328.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/seed",
 								schemaPath: "#/properties/seed/minimum",
 								keyword: "minimum",
@@ -11362,7 +11876,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.level !== void 0) {
 						if (.95 !== data.level) {
-							validate328.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/const",
 								keyword: "const",
@@ -11376,7 +11890,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.unit !== void 0) {
 							if ("content" !== data.unit) {
-								validate328.errors = [{
+								validate344.errors = [{
 									instancePath: instancePath + "/unit",
 									schemaPath: "#/properties/unit/const",
 									keyword: "const",
@@ -11392,7 +11906,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate328.errors = [{
+		validate344.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11401,15 +11915,15 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate328.errors = vErrors;
+	validate344.errors = vErrors;
 	return true;
 }
-validate328.evaluated = {
+validate344.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema103 = {
+const schema106 = {
 	"title": "ScoreSet",
 	"type": "object",
 	"additionalProperties": false,
@@ -11450,7 +11964,7 @@ const schema103 = {
 		"logistic": { "anyOf": [{ "$ref": "#/$defs/logistic" }, { "type": "null" }] }
 	}
 };
-const schema104 = {
+const schema107 = {
 	"title": "ScoreFigure",
 	"type": "object",
 	"additionalProperties": false,
@@ -11473,15 +11987,15 @@ const schema104 = {
 		"high": { "type": ["number", "null"] }
 	}
 };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate337.evaluated;
+	const evaluated0 = validate353.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.value === void 0 && (missing0 = "value") || data.reason === void 0 && (missing0 = "reason") || data.low === void 0 && (missing0 = "low") || data.high === void 0 && (missing0 = "high")) {
-			validate337.errors = [{
+			validate353.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11491,7 +12005,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "value" || key0 === "reason" || key0 === "low" || key0 === "high")) {
-				validate337.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11503,11 +12017,11 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.value !== void 0) {
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-					validate337.errors = [{
+					validate353.errors = [{
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/type",
 						keyword: "type",
-						params: { type: schema104.properties.value.type },
+						params: { type: schema107.properties.value.type },
 						message: "must be number,null"
 					}];
 					return false;
@@ -11518,11 +12032,11 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
 					if (!(data1 === "too-few-rows" || data1 === "constant-predictions" || data1 === "constant-labels" || data1 === "constant-fit" || data1 === null)) {
-						validate337.errors = [{
+						validate353.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
 							keyword: "enum",
-							params: { allowedValues: schema104.properties.reason.enum },
+							params: { allowedValues: schema107.properties.reason.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -11533,11 +12047,11 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.low !== void 0) {
 						let data2 = data.low;
 						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-							validate337.errors = [{
+							validate353.errors = [{
 								instancePath: instancePath + "/low",
 								schemaPath: "#/properties/low/type",
 								keyword: "type",
-								params: { type: schema104.properties.low.type },
+								params: { type: schema107.properties.low.type },
 								message: "must be number,null"
 							}];
 							return false;
@@ -11548,11 +12062,11 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.high !== void 0) {
 							let data3 = data.high;
 							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-								validate337.errors = [{
+								validate353.errors = [{
 									instancePath: instancePath + "/high",
 									schemaPath: "#/properties/high/type",
 									keyword: "type",
-									params: { type: schema104.properties.high.type },
+									params: { type: schema107.properties.high.type },
 									message: "must be number,null"
 								}];
 								return false;
@@ -11564,7 +12078,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate337.errors = [{
+		validate353.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11573,23 +12087,23 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate337.errors = vErrors;
+	validate353.errors = vErrors;
 	return true;
 }
-validate337.evaluated = {
+validate353.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate344.evaluated;
+	const evaluated0 = validate360.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.b1 === void 0 && (missing0 = "b1") || data.b2 === void 0 && (missing0 = "b2") || data.b3 === void 0 && (missing0 = "b3") || data.b4 === void 0 && (missing0 = "b4")) {
-			validate344.errors = [{
+			validate360.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11599,7 +12113,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "b1" || key0 === "b2" || key0 === "b3" || key0 === "b4")) {
-				validate344.errors = [{
+				validate360.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11611,7 +12125,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.b1 !== void 0) {
 				let data0 = data.b1;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
-					validate344.errors = [{
+					validate360.errors = [{
 						instancePath: instancePath + "/b1",
 						schemaPath: "#/properties/b1/type",
 						keyword: "type",
@@ -11626,7 +12140,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.b2 !== void 0) {
 					let data1 = data.b2;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate344.errors = [{
+						validate360.errors = [{
 							instancePath: instancePath + "/b2",
 							schemaPath: "#/properties/b2/type",
 							keyword: "type",
@@ -11641,7 +12155,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.b3 !== void 0) {
 						let data2 = data.b3;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate344.errors = [{
+							validate360.errors = [{
 								instancePath: instancePath + "/b3",
 								schemaPath: "#/properties/b3/type",
 								keyword: "type",
@@ -11656,7 +12170,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.b4 !== void 0) {
 							let data3 = data.b4;
 							if (!(typeof data3 == "number" && isFinite(data3))) {
-								validate344.errors = [{
+								validate360.errors = [{
 									instancePath: instancePath + "/b4",
 									schemaPath: "#/properties/b4/type",
 									keyword: "type",
@@ -11672,7 +12186,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate344.errors = [{
+		validate360.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11681,25 +12195,25 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate344.errors = vErrors;
+	validate360.errors = vErrors;
 	return true;
 }
-validate344.evaluated = {
+validate360.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate333.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.repeat === void 0 && (missing0 = "repeat") || data.fold === void 0 && (missing0 = "fold") || data.rows === void 0 && (missing0 = "rows") || data.contents === void 0 && (missing0 = "contents") || data.missing === void 0 && (missing0 = "missing") || data.srocc === void 0 && (missing0 = "srocc") || data.krocc === void 0 && (missing0 = "krocc") || data.plcc_raw === void 0 && (missing0 = "plcc_raw") || data.rmse_raw === void 0 && (missing0 = "rmse_raw") || data.plcc_fitted === void 0 && (missing0 = "plcc_fitted") || data.rmse_fitted === void 0 && (missing0 = "rmse_fitted") || data.logistic === void 0 && (missing0 = "logistic")) {
-				validate333.errors = [{
+				validate349.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11709,8 +12223,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema103.properties, key0)) {
-					validate333.errors = [{
+				for (const key0 in data) if (!func8.call(schema106.properties, key0)) {
+					validate349.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11724,11 +12238,11 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.repeat;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null) {
-							validate333.errors = [{
+							validate349.errors = [{
 								instancePath: instancePath + "/repeat",
 								schemaPath: "#/properties/repeat/type",
 								keyword: "type",
-								params: { type: schema103.properties.repeat.type },
+								params: { type: schema106.properties.repeat.type },
 								message: "must be integer,null"
 							}];
 							return false;
@@ -11736,7 +12250,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 1e3 || isNaN(data0)) {
-									validate333.errors = [{
+									validate349.errors = [{
 										instancePath: instancePath + "/repeat",
 										schemaPath: "#/properties/repeat/maximum",
 										keyword: "maximum",
@@ -11748,7 +12262,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 1 || isNaN(data0)) {
-									validate333.errors = [{
+									validate349.errors = [{
 										instancePath: instancePath + "/repeat",
 										schemaPath: "#/properties/repeat/minimum",
 										keyword: "minimum",
@@ -11769,11 +12283,11 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.fold;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-								validate333.errors = [{
+								validate349.errors = [{
 									instancePath: instancePath + "/fold",
 									schemaPath: "#/properties/fold/type",
 									keyword: "type",
-									params: { type: schema103.properties.fold.type },
+									params: { type: schema106.properties.fold.type },
 									message: "must be integer,null"
 								}];
 								return false;
@@ -11781,7 +12295,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 1e3 || isNaN(data1)) {
-										validate333.errors = [{
+										validate349.errors = [{
 											instancePath: instancePath + "/fold",
 											schemaPath: "#/properties/fold/maximum",
 											keyword: "maximum",
@@ -11793,7 +12307,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1 < 1 || isNaN(data1)) {
-										validate333.errors = [{
+										validate349.errors = [{
 											instancePath: instancePath + "/fold",
 											schemaPath: "#/properties/fold/minimum",
 											keyword: "minimum",
@@ -11812,14 +12326,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.rows !== void 0) {
 								const _errs6 = errors;
-								if (!validate312(data.rows, {
+								if (!validate328(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+									vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -11827,14 +12341,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.contents !== void 0) {
 									const _errs7 = errors;
-									if (!validate312(data.contents, {
+									if (!validate328(data.contents, {
 										instancePath: instancePath + "/contents",
 										parentData: data,
 										parentDataProperty: "contents",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+										vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -11842,14 +12356,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.missing !== void 0) {
 										const _errs8 = errors;
-										if (!validate312(data.missing, {
+										if (!validate328(data.missing, {
 											instancePath: instancePath + "/missing",
 											parentData: data,
 											parentDataProperty: "missing",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+											vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -11857,14 +12371,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.srocc !== void 0) {
 											const _errs9 = errors;
-											if (!validate337(data.srocc, {
+											if (!validate353(data.srocc, {
 												instancePath: instancePath + "/srocc",
 												parentData: data,
 												parentDataProperty: "srocc",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+												vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -11872,14 +12386,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.krocc !== void 0) {
 												const _errs10 = errors;
-												if (!validate337(data.krocc, {
+												if (!validate353(data.krocc, {
 													instancePath: instancePath + "/krocc",
 													parentData: data,
 													parentDataProperty: "krocc",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+													vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -11887,14 +12401,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.plcc_raw !== void 0) {
 													const _errs11 = errors;
-													if (!validate337(data.plcc_raw, {
+													if (!validate353(data.plcc_raw, {
 														instancePath: instancePath + "/plcc_raw",
 														parentData: data,
 														parentDataProperty: "plcc_raw",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+														vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -11902,14 +12416,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.rmse_raw !== void 0) {
 														const _errs12 = errors;
-														if (!validate337(data.rmse_raw, {
+														if (!validate353(data.rmse_raw, {
 															instancePath: instancePath + "/rmse_raw",
 															parentData: data,
 															parentDataProperty: "rmse_raw",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+															vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -11917,14 +12431,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.plcc_fitted !== void 0) {
 															const _errs13 = errors;
-															if (!validate337(data.plcc_fitted, {
+															if (!validate353(data.plcc_fitted, {
 																instancePath: instancePath + "/plcc_fitted",
 																parentData: data,
 																parentDataProperty: "plcc_fitted",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+																vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs13 === errors;
@@ -11932,14 +12446,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.rmse_fitted !== void 0) {
 																const _errs14 = errors;
-																if (!validate337(data.rmse_fitted, {
+																if (!validate353(data.rmse_fitted, {
 																	instancePath: instancePath + "/rmse_fitted",
 																	parentData: data,
 																	parentDataProperty: "rmse_fitted",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+																	vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs14 === errors;
@@ -11951,14 +12465,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs16 = errors;
 																	let valid1 = false;
 																	const _errs17 = errors;
-																	if (!validate344(data11, {
+																	if (!validate360(data11, {
 																		instancePath: instancePath + "/logistic",
 																		parentData: data,
 																		parentDataProperty: "logistic",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+																		vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid0 = _errs17 === errors;
@@ -11989,7 +12503,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (vErrors === null) vErrors = [err1];
 																		else vErrors.push(err1);
 																		errors++;
-																		validate333.errors = vErrors;
+																		validate349.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs16;
@@ -12014,7 +12528,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate333.errors = [{
+			validate349.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12024,15 +12538,15 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate333.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate333.evaluated = {
+validate349.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema107 = {
+const schema110 = {
 	"title": "ScoreSpread",
 	"type": "object",
 	"additionalProperties": false,
@@ -12047,15 +12561,15 @@ const schema107 = {
 		"max": { "type": ["number", "null"] }
 	}
 };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate348.evaluated;
+	const evaluated0 = validate364.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.mean === void 0 && (missing0 = "mean") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-			validate348.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -12065,7 +12579,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "mean" || key0 === "min" || key0 === "max")) {
-				validate348.errors = [{
+				validate364.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -12077,11 +12591,11 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.mean !== void 0) {
 				let data0 = data.mean;
 				if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-					validate348.errors = [{
+					validate364.errors = [{
 						instancePath: instancePath + "/mean",
 						schemaPath: "#/properties/mean/type",
 						keyword: "type",
-						params: { type: schema107.properties.mean.type },
+						params: { type: schema110.properties.mean.type },
 						message: "must be number,null"
 					}];
 					return false;
@@ -12092,11 +12606,11 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.min !== void 0) {
 					let data1 = data.min;
 					if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-						validate348.errors = [{
+						validate364.errors = [{
 							instancePath: instancePath + "/min",
 							schemaPath: "#/properties/min/type",
 							keyword: "type",
-							params: { type: schema107.properties.min.type },
+							params: { type: schema110.properties.min.type },
 							message: "must be number,null"
 						}];
 						return false;
@@ -12107,11 +12621,11 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.max !== void 0) {
 						let data2 = data.max;
 						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-							validate348.errors = [{
+							validate364.errors = [{
 								instancePath: instancePath + "/max",
 								schemaPath: "#/properties/max/type",
 								keyword: "type",
-								params: { type: schema107.properties.max.type },
+								params: { type: schema110.properties.max.type },
 								message: "must be number,null"
 							}];
 							return false;
@@ -12122,7 +12636,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate348.errors = [{
+		validate364.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12131,25 +12645,25 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate348.errors = vErrors;
+	validate364.errors = vErrors;
 	return true;
 }
-validate348.evaluated = {
+validate364.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate347.evaluated;
+	const evaluated0 = validate363.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.srocc === void 0 && (missing0 = "srocc") || data.krocc === void 0 && (missing0 = "krocc") || data.plcc_raw === void 0 && (missing0 = "plcc_raw") || data.rmse_raw === void 0 && (missing0 = "rmse_raw") || data.plcc_fitted === void 0 && (missing0 = "plcc_fitted") || data.rmse_fitted === void 0 && (missing0 = "rmse_fitted")) {
-				validate347.errors = [{
+				validate363.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12160,7 +12674,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "srocc" || key0 === "krocc" || key0 === "plcc_raw" || key0 === "rmse_raw" || key0 === "plcc_fitted" || key0 === "rmse_fitted")) {
-					validate347.errors = [{
+					validate363.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12172,14 +12686,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.srocc !== void 0) {
 						const _errs2 = errors;
-						if (!validate348(data.srocc, {
+						if (!validate364(data.srocc, {
 							instancePath: instancePath + "/srocc",
 							parentData: data,
 							parentDataProperty: "srocc",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+							vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12187,14 +12701,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.krocc !== void 0) {
 							const _errs3 = errors;
-							if (!validate348(data.krocc, {
+							if (!validate364(data.krocc, {
 								instancePath: instancePath + "/krocc",
 								parentData: data,
 								parentDataProperty: "krocc",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+								vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -12202,14 +12716,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.plcc_raw !== void 0) {
 								const _errs4 = errors;
-								if (!validate348(data.plcc_raw, {
+								if (!validate364(data.plcc_raw, {
 									instancePath: instancePath + "/plcc_raw",
 									parentData: data,
 									parentDataProperty: "plcc_raw",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+									vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -12217,14 +12731,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.rmse_raw !== void 0) {
 									const _errs5 = errors;
-									if (!validate348(data.rmse_raw, {
+									if (!validate364(data.rmse_raw, {
 										instancePath: instancePath + "/rmse_raw",
 										parentData: data,
 										parentDataProperty: "rmse_raw",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+										vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -12232,14 +12746,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.plcc_fitted !== void 0) {
 										const _errs6 = errors;
-										if (!validate348(data.plcc_fitted, {
+										if (!validate364(data.plcc_fitted, {
 											instancePath: instancePath + "/plcc_fitted",
 											parentData: data,
 											parentDataProperty: "plcc_fitted",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+											vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -12247,14 +12761,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.rmse_fitted !== void 0) {
 											const _errs7 = errors;
-											if (!validate348(data.rmse_fitted, {
+											if (!validate364(data.rmse_fitted, {
 												instancePath: instancePath + "/rmse_fitted",
 												parentData: data,
 												parentDataProperty: "rmse_fitted",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+												vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -12267,7 +12781,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate347.errors = [{
+			validate363.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12277,25 +12791,25 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate347.errors = vErrors;
+	validate363.errors = vErrors;
 	return errors === 0;
 }
-validate347.evaluated = {
+validate363.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate358.evaluated;
+	const evaluated0 = validate374.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.predictions === void 0 && (missing0 = "predictions") || data.split === void 0 && (missing0 = "split") || data.bootstrap === void 0 && (missing0 = "bootstrap") || data.new_rows === void 0 && (missing0 = "new_rows") || data.missing === void 0 && (missing0 = "missing") || data.shared === void 0 && (missing0 = "shared") || data.folds === void 0 && (missing0 = "folds") || data.over_folds === void 0 && (missing0 = "over_folds") || data.overall === void 0 && (missing0 = "overall")) {
-				validate358.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12305,8 +12819,8 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema99.properties, key0)) {
-					validate358.errors = [{
+				for (const key0 in data) if (!func8.call(schema102.properties, key0)) {
+					validate374.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12318,14 +12832,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.predictions !== void 0) {
 						const _errs2 = errors;
-						if (!validate319(data.predictions, {
+						if (!validate335(data.predictions, {
 							instancePath: instancePath + "/predictions",
 							parentData: data,
 							parentDataProperty: "predictions",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+							vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12337,14 +12851,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs4 = errors;
 							let valid1 = false;
 							const _errs5 = errors;
-							if (!validate325(data1, {
+							if (!validate341(data1, {
 								instancePath: instancePath + "/split",
 								parentData: data,
 								parentDataProperty: "split",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+								vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs5 === errors;
@@ -12375,7 +12889,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate358.errors = vErrors;
+								validate374.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -12389,14 +12903,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.bootstrap !== void 0) {
 								const _errs8 = errors;
-								if (!validate328(data.bootstrap, {
+								if (!validate344(data.bootstrap, {
 									instancePath: instancePath + "/bootstrap",
 									parentData: data,
 									parentDataProperty: "bootstrap",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+									vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs8 === errors;
@@ -12404,14 +12918,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.new_rows !== void 0) {
 									const _errs9 = errors;
-									if (!validate312(data.new_rows, {
+									if (!validate328(data.new_rows, {
 										instancePath: instancePath + "/new_rows",
 										parentData: data,
 										parentDataProperty: "new_rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+										vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -12419,14 +12933,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.missing !== void 0) {
 										const _errs10 = errors;
-										if (!validate312(data.missing, {
+										if (!validate328(data.missing, {
 											instancePath: instancePath + "/missing",
 											parentData: data,
 											parentDataProperty: "missing",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+											vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -12434,14 +12948,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.shared !== void 0) {
 											const _errs11 = errors;
-											if (!validate312(data.shared, {
+											if (!validate328(data.shared, {
 												instancePath: instancePath + "/shared",
 												parentData: data,
 												parentDataProperty: "shared",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+												vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs11 === errors;
@@ -12455,20 +12969,20 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate333(data6[i0], {
+															if (!validate349(data6[i0], {
 																instancePath: instancePath + "/folds/" + i0,
 																parentData: data6,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+																vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													} else {
-														validate358.errors = [{
+														validate374.errors = [{
 															instancePath: instancePath + "/folds",
 															schemaPath: "#/properties/folds/type",
 															keyword: "type",
@@ -12487,14 +13001,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs16 = errors;
 													let valid3 = false;
 													const _errs17 = errors;
-													if (!validate347(data8, {
+													if (!validate363(data8, {
 														instancePath: instancePath + "/over_folds",
 														parentData: data,
 														parentDataProperty: "over_folds",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+														vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs17 === errors;
@@ -12525,7 +13039,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 														if (vErrors === null) vErrors = [err3];
 														else vErrors.push(err3);
 														errors++;
-														validate358.errors = vErrors;
+														validate374.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs16;
@@ -12539,14 +13053,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.overall !== void 0) {
 														const _errs20 = errors;
-														if (!validate333(data.overall, {
+														if (!validate349(data.overall, {
 															instancePath: instancePath + "/overall",
 															parentData: data,
 															parentDataProperty: "overall",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+															vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs20 === errors;
@@ -12562,7 +13076,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate358.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12572,15 +13086,15 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate358.errors = vErrors;
+	validate374.errors = vErrors;
 	return errors === 0;
 }
-validate358.evaluated = {
+validate374.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema92 = {
+const schema95 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json",
 	"title": "Verdict",
@@ -12602,7 +13116,7 @@ const schema92 = {
 			"type": "string",
 			"minLength": 25,
 			"maxLength": 25,
-			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"
+			"pattern": "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"
 		},
 		"gate": { "$ref": "#/$defs/gate" },
 		"corpus": { "$ref": "#/$defs/corpus" },
@@ -12670,7 +13184,14 @@ const schema92 = {
 				},
 				"sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" },
 				"rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" },
-				"scale": { "enum": ["1-5-acr", "0-100-continuous"] },
+				"scale": { "enum": [
+					"1-5-acr",
+					"1-7-acr",
+					"1-9-acr",
+					"0-10-continuous",
+					"0-100-continuous",
+					"1-100-continuous"
+				] },
 				"corpora": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/corpusRows" }
@@ -12914,8 +13435,8 @@ const schema92 = {
 		}
 	}
 };
-const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
-const schema94 = {
+const pattern13 = new RegExp("^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
+const schema97 = {
 	"title": "GateCheck",
 	"type": "object",
 	"additionalProperties": false,
@@ -12941,15 +13462,15 @@ const schema94 = {
 		"passed": { "type": "boolean" }
 	}
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.comparison === void 0 && (missing0 = "comparison") || data.limit === void 0 && (missing0 = "limit") || data.passed === void 0 && (missing0 = "passed")) {
-			validate306.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -12959,7 +13480,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "value" || key0 === "comparison" || key0 === "limit" || key0 === "passed")) {
-				validate306.errors = [{
+				validate322.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -12971,11 +13492,11 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.name !== void 0) {
 				let data0 = data.name;
 				if (!(data0 === "folds" || data0 === "missing" || data0 === "mean_plcc" || data0 === "mean_srocc" || data0 === "mean_rmse" || data0 === "plcc_spread")) {
-					validate306.errors = [{
+					validate322.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/enum",
 						keyword: "enum",
-						params: { allowedValues: schema94.properties.name.enum },
+						params: { allowedValues: schema97.properties.name.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -12986,11 +13507,11 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.value !== void 0) {
 					let data1 = data.value;
 					if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-						validate306.errors = [{
+						validate322.errors = [{
 							instancePath: instancePath + "/value",
 							schemaPath: "#/properties/value/type",
 							keyword: "type",
-							params: { type: schema94.properties.value.type },
+							params: { type: schema97.properties.value.type },
 							message: "must be number,null"
 						}];
 						return false;
@@ -13001,11 +13522,11 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.comparison !== void 0) {
 						let data2 = data.comparison;
 						if (!(data2 === ">=" || data2 === "<=")) {
-							validate306.errors = [{
+							validate322.errors = [{
 								instancePath: instancePath + "/comparison",
 								schemaPath: "#/properties/comparison/enum",
 								keyword: "enum",
-								params: { allowedValues: schema94.properties.comparison.enum },
+								params: { allowedValues: schema97.properties.comparison.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -13016,7 +13537,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.limit !== void 0) {
 							let data3 = data.limit;
 							if (!(typeof data3 == "number" && isFinite(data3))) {
-								validate306.errors = [{
+								validate322.errors = [{
 									instancePath: instancePath + "/limit",
 									schemaPath: "#/properties/limit/type",
 									keyword: "type",
@@ -13030,7 +13551,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.passed !== void 0) {
 								if (typeof data.passed !== "boolean") {
-									validate306.errors = [{
+									validate322.errors = [{
 										instancePath: instancePath + "/passed",
 										schemaPath: "#/properties/passed/type",
 										keyword: "type",
@@ -13047,7 +13568,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate306.errors = [{
+		validate322.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13056,25 +13577,25 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate306.errors = vErrors;
+	validate322.errors = vErrors;
 	return true;
 }
-validate306.evaluated = {
+validate322.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.unit === void 0 && (missing0 = "unit") || data.checks === void 0 && (missing0 = "checks")) {
-				validate305.errors = [{
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13085,7 +13606,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "unit" || key0 === "checks")) {
-					validate305.errors = [{
+					validate321.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13098,7 +13619,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.unit !== void 0) {
 						const _errs2 = errors;
 						if ("1-5" !== data.unit) {
-							validate305.errors = [{
+							validate321.errors = [{
 								instancePath: instancePath + "/unit",
 								schemaPath: "#/properties/unit/const",
 								keyword: "const",
@@ -13118,20 +13639,20 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate306(data1[i0], {
+										if (!validate322(data1[i0], {
 											instancePath: instancePath + "/checks/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+											vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate305.errors = [{
+									validate321.errors = [{
 										instancePath: instancePath + "/checks",
 										schemaPath: "#/properties/checks/type",
 										keyword: "type",
@@ -13147,7 +13668,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate305.errors = [{
+			validate321.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13157,15 +13678,15 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate305.errors = vErrors;
+	validate321.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate321.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema95 = {
+const schema98 = {
 	"title": "ScoredCorpus",
 	"type": "object",
 	"additionalProperties": false,
@@ -13183,24 +13704,31 @@ const schema95 = {
 		},
 		"sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" },
 		"rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" },
-		"scale": { "enum": ["1-5-acr", "0-100-continuous"] },
+		"scale": { "enum": [
+			"1-5-acr",
+			"1-7-acr",
+			"1-9-acr",
+			"0-10-continuous",
+			"0-100-continuous",
+			"1-100-continuous"
+		] },
 		"corpora": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/corpusRows" }
 		}
 	}
 };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate314.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.corpus === void 0 && (missing0 = "corpus") || data.rows === void 0 && (missing0 = "rows")) {
-				validate314.errors = [{
+				validate330.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13211,7 +13739,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "corpus" || key0 === "rows")) {
-					validate314.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13227,7 +13755,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate314.errors = [{
+									validate330.errors = [{
 										instancePath: instancePath + "/corpus",
 										schemaPath: "#/properties/corpus/minLength",
 										keyword: "minLength",
@@ -13237,7 +13765,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate314.errors = [{
+								validate330.errors = [{
 									instancePath: instancePath + "/corpus",
 									schemaPath: "#/properties/corpus/type",
 									keyword: "type",
@@ -13252,14 +13780,14 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.rows !== void 0) {
 							const _errs4 = errors;
-							if (!validate312(data.rows, {
+							if (!validate328(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+								vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -13268,7 +13796,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate314.errors = [{
+			validate330.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13278,25 +13806,25 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate314.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-validate314.evaluated = {
+validate330.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate325.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.sha256 === void 0 && (missing0 = "sha256") || data.rows === void 0 && (missing0 = "rows") || data.scale === void 0 && (missing0 = "scale") || data.corpora === void 0 && (missing0 = "corpora")) {
-				validate309.errors = [{
+				validate325.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13307,7 +13835,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "sha256" || key0 === "rows" || key0 === "scale" || key0 === "corpora")) {
-					validate309.errors = [{
+					validate325.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13323,7 +13851,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate309.errors = [{
+									validate325.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -13333,7 +13861,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate309.errors = [{
+								validate325.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -13348,14 +13876,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.sha256 !== void 0) {
 							const _errs4 = errors;
-							if (!validate310(data.sha256, {
+							if (!validate326(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+								vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -13363,14 +13891,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.rows !== void 0) {
 								const _errs5 = errors;
-								if (!validate312(data.rows, {
+								if (!validate328(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+									vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -13379,12 +13907,12 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.scale !== void 0) {
 									let data3 = data.scale;
 									const _errs6 = errors;
-									if (!(data3 === "1-5-acr" || data3 === "0-100-continuous")) {
-										validate309.errors = [{
+									if (!(data3 === "1-5-acr" || data3 === "1-7-acr" || data3 === "1-9-acr" || data3 === "0-10-continuous" || data3 === "0-100-continuous" || data3 === "1-100-continuous")) {
+										validate325.errors = [{
 											instancePath: instancePath + "/scale",
 											schemaPath: "#/properties/scale/enum",
 											keyword: "enum",
-											params: { allowedValues: schema95.properties.scale.enum },
+											params: { allowedValues: schema98.properties.scale.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -13400,20 +13928,20 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 												const len0 = data4.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate314(data4[i0], {
+													if (!validate330(data4[i0], {
 														instancePath: instancePath + "/corpora/" + i0,
 														parentData: data4,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+														vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
 												}
 											} else {
-												validate309.errors = [{
+												validate325.errors = [{
 													instancePath: instancePath + "/corpora",
 													schemaPath: "#/properties/corpora/type",
 													keyword: "type",
@@ -13432,7 +13960,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate309.errors = [{
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13442,25 +13970,25 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate309.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate325.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate318.evaluated;
+	const evaluated0 = validate334.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.predictions === void 0 && (missing0 = "predictions") || data.split === void 0 && (missing0 = "split") || data.bootstrap === void 0 && (missing0 = "bootstrap") || data.new_rows === void 0 && (missing0 = "new_rows") || data.missing === void 0 && (missing0 = "missing") || data.shared === void 0 && (missing0 = "shared") || data.folds === void 0 && (missing0 = "folds") || data.over_folds === void 0 && (missing0 = "over_folds") || data.overall === void 0 && (missing0 = "overall")) {
-				validate318.errors = [{
+				validate334.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13470,8 +13998,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema99.properties, key0)) {
-					validate318.errors = [{
+				for (const key0 in data) if (!func8.call(schema102.properties, key0)) {
+					validate334.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13483,14 +14011,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.predictions !== void 0) {
 						const _errs2 = errors;
-						if (!validate319(data.predictions, {
+						if (!validate335(data.predictions, {
 							instancePath: instancePath + "/predictions",
 							parentData: data,
 							parentDataProperty: "predictions",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+							vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -13502,14 +14030,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs4 = errors;
 							let valid1 = false;
 							const _errs5 = errors;
-							if (!validate325(data1, {
+							if (!validate341(data1, {
 								instancePath: instancePath + "/split",
 								parentData: data,
 								parentDataProperty: "split",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+								vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs5 === errors;
@@ -13540,7 +14068,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate318.errors = vErrors;
+								validate334.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -13554,14 +14082,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.bootstrap !== void 0) {
 								const _errs8 = errors;
-								if (!validate328(data.bootstrap, {
+								if (!validate344(data.bootstrap, {
 									instancePath: instancePath + "/bootstrap",
 									parentData: data,
 									parentDataProperty: "bootstrap",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+									vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs8 === errors;
@@ -13569,14 +14097,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.new_rows !== void 0) {
 									const _errs9 = errors;
-									if (!validate312(data.new_rows, {
+									if (!validate328(data.new_rows, {
 										instancePath: instancePath + "/new_rows",
 										parentData: data,
 										parentDataProperty: "new_rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+										vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -13584,14 +14112,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.missing !== void 0) {
 										const _errs10 = errors;
-										if (!validate312(data.missing, {
+										if (!validate328(data.missing, {
 											instancePath: instancePath + "/missing",
 											parentData: data,
 											parentDataProperty: "missing",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+											vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -13599,14 +14127,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.shared !== void 0) {
 											const _errs11 = errors;
-											if (!validate312(data.shared, {
+											if (!validate328(data.shared, {
 												instancePath: instancePath + "/shared",
 												parentData: data,
 												parentDataProperty: "shared",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+												vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs11 === errors;
@@ -13620,20 +14148,20 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate333(data6[i0], {
+															if (!validate349(data6[i0], {
 																instancePath: instancePath + "/folds/" + i0,
 																parentData: data6,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+																vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													} else {
-														validate318.errors = [{
+														validate334.errors = [{
 															instancePath: instancePath + "/folds",
 															schemaPath: "#/properties/folds/type",
 															keyword: "type",
@@ -13652,14 +14180,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs16 = errors;
 													let valid3 = false;
 													const _errs17 = errors;
-													if (!validate347(data8, {
+													if (!validate363(data8, {
 														instancePath: instancePath + "/over_folds",
 														parentData: data,
 														parentDataProperty: "over_folds",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+														vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs17 === errors;
@@ -13690,7 +14218,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 														if (vErrors === null) vErrors = [err3];
 														else vErrors.push(err3);
 														errors++;
-														validate318.errors = vErrors;
+														validate334.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs16;
@@ -13704,14 +14232,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.overall !== void 0) {
 														const _errs20 = errors;
-														if (!validate333(data.overall, {
+														if (!validate349(data.overall, {
 															instancePath: instancePath + "/overall",
 															parentData: data,
 															parentDataProperty: "overall",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+															vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs20 === errors;
@@ -13727,7 +14255,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate318.errors = [{
+			validate334.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13737,25 +14265,25 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate318.errors = vErrors;
+	validate334.errors = vErrors;
 	return errors === 0;
 }
-validate318.evaluated = {
+validate334.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema_version === void 0 && (missing0 = "schema_version") || data.verdict === void 0 && (missing0 = "verdict") || data.generated_at_utc === void 0 && (missing0 = "generated_at_utc") || data.gate === void 0 && (missing0 = "gate") || data.corpus === void 0 && (missing0 = "corpus") || data.metrics === void 0 && (missing0 = "metrics") || data.recommendation === void 0 && (missing0 = "recommendation")) {
-				validate304.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13766,7 +14294,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "schema_version" || key0 === "verdict" || key0 === "generated_at_utc" || key0 === "gate" || key0 === "corpus" || key0 === "metrics" || key0 === "recommendation")) {
-					validate304.errors = [{
+					validate320.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13779,7 +14307,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.schema_version !== void 0) {
 						const _errs2 = errors;
 						if (1 !== data.schema_version) {
-							validate304.errors = [{
+							validate320.errors = [{
 								instancePath: instancePath + "/schema_version",
 								schemaPath: "#/properties/schema_version/const",
 								keyword: "const",
@@ -13795,11 +14323,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.verdict;
 							const _errs3 = errors;
 							if (!(data1 === "PROMOTE" || data1 === "HOLD")) {
-								validate304.errors = [{
+								validate320.errors = [{
 									instancePath: instancePath + "/verdict",
 									schemaPath: "#/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema92.properties.verdict.enum },
+									params: { allowedValues: schema95.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -13813,7 +14341,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 === "string") {
 										if (func1(data2) > 25) {
-											validate304.errors = [{
+											validate320.errors = [{
 												instancePath: instancePath + "/generated_at_utc",
 												schemaPath: "#/properties/generated_at_utc/maxLength",
 												keyword: "maxLength",
@@ -13822,7 +14350,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (func1(data2) < 25) {
-											validate304.errors = [{
+											validate320.errors = [{
 												instancePath: instancePath + "/generated_at_utc",
 												schemaPath: "#/properties/generated_at_utc/minLength",
 												keyword: "minLength",
@@ -13831,17 +14359,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (!pattern13.test(data2)) {
-											validate304.errors = [{
+											validate320.errors = [{
 												instancePath: instancePath + "/generated_at_utc",
 												schemaPath: "#/properties/generated_at_utc/pattern",
 												keyword: "pattern",
-												params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" },
-												message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$\""
+												params: { pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" },
+												message: "must match pattern \"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$\""
 											}];
 											return false;
 										}
 									} else {
-										validate304.errors = [{
+										validate320.errors = [{
 											instancePath: instancePath + "/generated_at_utc",
 											schemaPath: "#/properties/generated_at_utc/type",
 											keyword: "type",
@@ -13856,14 +14384,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.gate !== void 0) {
 									const _errs6 = errors;
-									if (!validate305(data.gate, {
+									if (!validate321(data.gate, {
 										instancePath: instancePath + "/gate",
 										parentData: data,
 										parentDataProperty: "gate",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+										vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -13871,14 +14399,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.corpus !== void 0) {
 										const _errs7 = errors;
-										if (!validate309(data.corpus, {
+										if (!validate325(data.corpus, {
 											instancePath: instancePath + "/corpus",
 											parentData: data,
 											parentDataProperty: "corpus",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+											vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -13886,14 +14414,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.metrics !== void 0) {
 											const _errs8 = errors;
-											if (!validate318(data.metrics, {
+											if (!validate334(data.metrics, {
 												instancePath: instancePath + "/metrics",
 												parentData: data,
 												parentDataProperty: "metrics",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+												vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -13905,7 +14433,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs9) {
 													if (typeof data6 === "string") {
 														if (func1(data6) < 1) {
-															validate304.errors = [{
+															validate320.errors = [{
 																instancePath: instancePath + "/recommendation",
 																schemaPath: "#/properties/recommendation/minLength",
 																keyword: "minLength",
@@ -13915,7 +14443,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate304.errors = [{
+														validate320.errors = [{
 															instancePath: instancePath + "/recommendation",
 															schemaPath: "#/properties/recommendation/type",
 															keyword: "type",
@@ -13936,7 +14464,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate304.errors = [{
+			validate320.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13946,15 +14474,15 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate304.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate320.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema109 = {
+const schema112 = {
 	"title": "ReportStatistics",
 	"type": "object",
 	"additionalProperties": false,
@@ -13994,14 +14522,14 @@ const schema109 = {
 		"comparison": { "anyOf": [{ "$ref": "#/$defs/reportComparison" }, { "type": "null" }] }
 	}
 };
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate374.evaluated;
+	const evaluated0 = validate390.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 64) {
-			validate374.errors = [{
+			validate390.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -14010,7 +14538,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 64) {
-			validate374.errors = [{
+			validate390.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -14019,7 +14547,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern3.test(data)) {
-			validate374.errors = [{
+			validate390.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -14029,7 +14557,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate374.errors = [{
+		validate390.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -14038,24 +14566,24 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate374.errors = vErrors;
+	validate390.errors = vErrors;
 	return true;
 }
-validate374.evaluated = {
+validate390.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate371.evaluated;
+	const evaluated0 = validate387.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.rows === void 0 && (missing0 = "rows") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
-				validate371.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14066,7 +14594,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "rows" || key0 === "size_bytes" || key0 === "sha256")) {
-					validate371.errors = [{
+					validate387.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14082,7 +14610,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate371.errors = [{
+									validate387.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -14092,7 +14620,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate371.errors = [{
+								validate387.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -14107,14 +14635,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.rows !== void 0) {
 							const _errs4 = errors;
-							if (!validate293(data.rows, {
+							if (!validate309(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -14122,14 +14650,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.size_bytes !== void 0) {
 								const _errs5 = errors;
-								if (!validate293(data.size_bytes, {
+								if (!validate309(data.size_bytes, {
 									instancePath: instancePath + "/size_bytes",
 									parentData: data,
 									parentDataProperty: "size_bytes",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -14137,14 +14665,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.sha256 !== void 0) {
 									const _errs6 = errors;
-									if (!validate374(data.sha256, {
+									if (!validate390(data.sha256, {
 										instancePath: instancePath + "/sha256",
 										parentData: data,
 										parentDataProperty: "sha256",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+										vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -14155,7 +14683,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate371.errors = [{
+			validate387.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14165,15 +14693,15 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate371.errors = vErrors;
+	validate387.errors = vErrors;
 	return errors === 0;
 }
-validate371.evaluated = {
+validate387.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema112 = {
+const schema115 = {
 	"title": "ReportScale",
 	"type": "object",
 	"additionalProperties": false,
@@ -14185,22 +14713,26 @@ const schema112 = {
 	"properties": {
 		"name": { "enum": [
 			"1-5-acr",
+			"1-7-acr",
+			"1-9-acr",
+			"0-10-continuous",
 			"0-100-continuous",
+			"1-100-continuous",
 			"unified-0-100"
 		] },
 		"min": { "type": "number" },
 		"max": { "type": "number" }
 	}
 };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate377.evaluated;
+	const evaluated0 = validate393.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-			validate377.errors = [{
+			validate393.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -14210,7 +14742,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "min" || key0 === "max")) {
-				validate377.errors = [{
+				validate393.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -14221,12 +14753,12 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.name !== void 0) {
 				let data0 = data.name;
-				if (!(data0 === "1-5-acr" || data0 === "0-100-continuous" || data0 === "unified-0-100")) {
-					validate377.errors = [{
+				if (!(data0 === "1-5-acr" || data0 === "1-7-acr" || data0 === "1-9-acr" || data0 === "0-10-continuous" || data0 === "0-100-continuous" || data0 === "1-100-continuous" || data0 === "unified-0-100")) {
+					validate393.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/enum",
 						keyword: "enum",
-						params: { allowedValues: schema112.properties.name.enum },
+						params: { allowedValues: schema115.properties.name.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -14237,7 +14769,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.min !== void 0) {
 					let data1 = data.min;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate377.errors = [{
+						validate393.errors = [{
 							instancePath: instancePath + "/min",
 							schemaPath: "#/properties/min/type",
 							keyword: "type",
@@ -14252,7 +14784,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.max !== void 0) {
 						let data2 = data.max;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate377.errors = [{
+							validate393.errors = [{
 								instancePath: instancePath + "/max",
 								schemaPath: "#/properties/max/type",
 								keyword: "type",
@@ -14267,7 +14799,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate377.errors = [{
+		validate393.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -14276,25 +14808,25 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate377.errors = vErrors;
+	validate393.errors = vErrors;
 	return true;
 }
-validate377.evaluated = {
+validate393.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate380.evaluated;
+	const evaluated0 = validate396.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.corpus === void 0 && (missing0 = "corpus") || data.corpus_version === void 0 && (missing0 = "corpus_version") || data.rows === void 0 && (missing0 = "rows")) {
-				validate380.errors = [{
+				validate396.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14305,7 +14837,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "corpus" || key0 === "corpus_version" || key0 === "rows")) {
-					validate380.errors = [{
+					validate396.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14321,7 +14853,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate380.errors = [{
+									validate396.errors = [{
 										instancePath: instancePath + "/corpus",
 										schemaPath: "#/properties/corpus/minLength",
 										keyword: "minLength",
@@ -14331,7 +14863,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate380.errors = [{
+								validate396.errors = [{
 									instancePath: instancePath + "/corpus",
 									schemaPath: "#/properties/corpus/type",
 									keyword: "type",
@@ -14350,7 +14882,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func1(data1) < 1) {
-										validate380.errors = [{
+										validate396.errors = [{
 											instancePath: instancePath + "/corpus_version",
 											schemaPath: "#/properties/corpus_version/minLength",
 											keyword: "minLength",
@@ -14360,7 +14892,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate380.errors = [{
+									validate396.errors = [{
 										instancePath: instancePath + "/corpus_version",
 										schemaPath: "#/properties/corpus_version/type",
 										keyword: "type",
@@ -14375,14 +14907,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.rows !== void 0) {
 								const _errs6 = errors;
-								if (!validate293(data.rows, {
+								if (!validate309(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -14392,7 +14924,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate380.errors = [{
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14402,25 +14934,25 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate380.errors = vErrors;
+	validate396.errors = vErrors;
 	return errors === 0;
 }
-validate380.evaluated = {
+validate396.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate385.evaluated;
+	const evaluated0 = validate401.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.clips === void 0 && (missing0 = "clips") || data.mean === void 0 && (missing0 = "mean") || data.std_dev === void 0 && (missing0 = "std_dev") || data.p5 === void 0 && (missing0 = "p5") || data.p25 === void 0 && (missing0 = "p25") || data.median === void 0 && (missing0 = "median") || data.p75 === void 0 && (missing0 = "p75") || data.p95 === void 0 && (missing0 = "p95")) {
-				validate385.errors = [{
+				validate401.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14431,7 +14963,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "clips" || key0 === "mean" || key0 === "std_dev" || key0 === "p5" || key0 === "p25" || key0 === "median" || key0 === "p75" || key0 === "p95")) {
-					validate385.errors = [{
+					validate401.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14443,14 +14975,14 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.clips !== void 0) {
 						const _errs2 = errors;
-						if (!validate293(data.clips, {
+						if (!validate309(data.clips, {
 							instancePath: instancePath + "/clips",
 							parentData: data,
 							parentDataProperty: "clips",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+							vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -14460,7 +14992,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.mean;
 							const _errs3 = errors;
 							if (!(typeof data1 == "number" && isFinite(data1))) {
-								validate385.errors = [{
+								validate401.errors = [{
 									instancePath: instancePath + "/mean",
 									schemaPath: "#/properties/mean/type",
 									keyword: "type",
@@ -14476,7 +15008,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.std_dev;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && isFinite(data2))) {
-									validate385.errors = [{
+									validate401.errors = [{
 										instancePath: instancePath + "/std_dev",
 										schemaPath: "#/properties/std_dev/type",
 										keyword: "type",
@@ -14492,7 +15024,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.p5;
 									const _errs7 = errors;
 									if (!(typeof data3 == "number" && isFinite(data3))) {
-										validate385.errors = [{
+										validate401.errors = [{
 											instancePath: instancePath + "/p5",
 											schemaPath: "#/properties/p5/type",
 											keyword: "type",
@@ -14508,7 +15040,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.p25;
 										const _errs9 = errors;
 										if (!(typeof data4 == "number" && isFinite(data4))) {
-											validate385.errors = [{
+											validate401.errors = [{
 												instancePath: instancePath + "/p25",
 												schemaPath: "#/properties/p25/type",
 												keyword: "type",
@@ -14524,7 +15056,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.median;
 											const _errs11 = errors;
 											if (!(typeof data5 == "number" && isFinite(data5))) {
-												validate385.errors = [{
+												validate401.errors = [{
 													instancePath: instancePath + "/median",
 													schemaPath: "#/properties/median/type",
 													keyword: "type",
@@ -14540,7 +15072,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.p75;
 												const _errs13 = errors;
 												if (!(typeof data6 == "number" && isFinite(data6))) {
-													validate385.errors = [{
+													validate401.errors = [{
 														instancePath: instancePath + "/p75",
 														schemaPath: "#/properties/p75/type",
 														keyword: "type",
@@ -14556,7 +15088,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 													let data7 = data.p95;
 													const _errs15 = errors;
 													if (!(typeof data7 == "number" && isFinite(data7))) {
-														validate385.errors = [{
+														validate401.errors = [{
 															instancePath: instancePath + "/p95",
 															schemaPath: "#/properties/p95/type",
 															keyword: "type",
@@ -14577,7 +15109,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate385.errors = [{
+			validate401.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14587,25 +15119,25 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate385.errors = vErrors;
+	validate401.errors = vErrors;
 	return errors === 0;
 }
-validate385.evaluated = {
+validate401.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate388.evaluated;
+	const evaluated0 = validate404.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.clips === void 0 && (missing0 = "clips")) {
-				validate388.errors = [{
+				validate404.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14616,7 +15148,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "from" || key0 === "to" || key0 === "clips")) {
-					validate388.errors = [{
+					validate404.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14630,7 +15162,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.from;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && isFinite(data0))) {
-							validate388.errors = [{
+							validate404.errors = [{
 								instancePath: instancePath + "/from",
 								schemaPath: "#/properties/from/type",
 								keyword: "type",
@@ -14646,7 +15178,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.to;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && isFinite(data1))) {
-								validate388.errors = [{
+								validate404.errors = [{
 									instancePath: instancePath + "/to",
 									schemaPath: "#/properties/to/type",
 									keyword: "type",
@@ -14660,14 +15192,14 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.clips !== void 0) {
 								const _errs6 = errors;
-								if (!validate293(data.clips, {
+								if (!validate309(data.clips, {
 									instancePath: instancePath + "/clips",
 									parentData: data,
 									parentDataProperty: "clips",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -14677,7 +15209,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate388.errors = [{
+			validate404.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14687,25 +15219,25 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate388.errors = vErrors;
+	validate404.errors = vErrors;
 	return errors === 0;
 }
-validate388.evaluated = {
+validate404.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate383.evaluated;
+	const evaluated0 = validate399.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.known === void 0 && (missing0 = "known") || data.summary === void 0 && (missing0 = "summary") || data.bins === void 0 && (missing0 = "bins")) {
-				validate383.errors = [{
+				validate399.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14716,7 +15248,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "known" || key0 === "summary" || key0 === "bins")) {
-					validate383.errors = [{
+					validate399.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14728,14 +15260,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.known !== void 0) {
 						const _errs2 = errors;
-						if (!validate293(data.known, {
+						if (!validate309(data.known, {
 							instancePath: instancePath + "/known",
 							parentData: data,
 							parentDataProperty: "known",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+							vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -14747,14 +15279,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs4 = errors;
 							let valid1 = false;
 							const _errs5 = errors;
-							if (!validate385(data1, {
+							if (!validate401(data1, {
 								instancePath: instancePath + "/summary",
 								parentData: data,
 								parentDataProperty: "summary",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+								vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs5 === errors;
@@ -14785,7 +15317,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate383.errors = vErrors;
+								validate399.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -14805,20 +15337,20 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 										const len0 = data2.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs10 = errors;
-											if (!validate388(data2[i0], {
+											if (!validate404(data2[i0], {
 												instancePath: instancePath + "/bins/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+												vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs10 === errors)) break;
 										}
 									} else {
-										validate383.errors = [{
+										validate399.errors = [{
 											instancePath: instancePath + "/bins",
 											schemaPath: "#/properties/bins/type",
 											keyword: "type",
@@ -14835,7 +15367,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate383.errors = [{
+			validate399.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14845,25 +15377,25 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate383.errors = vErrors;
+	validate399.errors = vErrors;
 	return errors === 0;
 }
-validate383.evaluated = {
+validate399.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate395.evaluated;
+	const evaluated0 = validate411.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.label === void 0 && (missing0 = "label") || data.clips === void 0 && (missing0 = "clips") || data.scores === void 0 && (missing0 = "scores")) {
-				validate395.errors = [{
+				validate411.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14874,7 +15406,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "label" || key0 === "clips" || key0 === "scores")) {
-					validate395.errors = [{
+					validate411.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14890,7 +15422,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate395.errors = [{
+									validate411.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/minLength",
 										keyword: "minLength",
@@ -14900,7 +15432,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate395.errors = [{
+								validate411.errors = [{
 									instancePath: instancePath + "/label",
 									schemaPath: "#/properties/label/type",
 									keyword: "type",
@@ -14915,14 +15447,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.clips !== void 0) {
 							const _errs4 = errors;
-							if (!validate293(data.clips, {
+							if (!validate309(data.clips, {
 								instancePath: instancePath + "/clips",
 								parentData: data,
 								parentDataProperty: "clips",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -14934,14 +15466,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs6 = errors;
 								let valid1 = false;
 								const _errs7 = errors;
-								if (!validate385(data2, {
+								if (!validate401(data2, {
 									instancePath: instancePath + "/scores",
 									parentData: data,
 									parentDataProperty: "scores",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+									vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -14972,7 +15504,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate395.errors = vErrors;
+									validate411.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs6;
@@ -14988,7 +15520,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate395.errors = [{
+			validate411.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14998,25 +15530,25 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate395.errors = vErrors;
+	validate411.errors = vErrors;
 	return errors === 0;
 }
-validate395.evaluated = {
+validate411.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate394.evaluated;
+	const evaluated0 = validate410.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.resolution === void 0 && (missing0 = "resolution") || data.framerate === void 0 && (missing0 = "framerate") || data.duration === void 0 && (missing0 = "duration") || data.codec === void 0 && (missing0 = "codec") || data.bitrate === void 0 && (missing0 = "bitrate")) {
-				validate394.errors = [{
+				validate410.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15027,7 +15559,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "resolution" || key0 === "framerate" || key0 === "duration" || key0 === "codec" || key0 === "bitrate")) {
-					validate394.errors = [{
+					validate410.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -15045,20 +15577,20 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs4 = errors;
-									if (!validate395(data0[i0], {
+									if (!validate411(data0[i0], {
 										instancePath: instancePath + "/resolution/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+										vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs4 === errors)) break;
 								}
 							} else {
-								validate394.errors = [{
+								validate410.errors = [{
 									instancePath: instancePath + "/resolution",
 									schemaPath: "#/properties/resolution/type",
 									keyword: "type",
@@ -15079,20 +15611,20 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 									const len1 = data2.length;
 									for (let i1 = 0; i1 < len1; i1++) {
 										const _errs7 = errors;
-										if (!validate395(data2[i1], {
+										if (!validate411(data2[i1], {
 											instancePath: instancePath + "/framerate/" + i1,
 											parentData: data2,
 											parentDataProperty: i1,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+											vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs7 === errors)) break;
 									}
 								} else {
-									validate394.errors = [{
+									validate410.errors = [{
 										instancePath: instancePath + "/framerate",
 										schemaPath: "#/properties/framerate/type",
 										keyword: "type",
@@ -15113,20 +15645,20 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 										const len2 = data4.length;
 										for (let i2 = 0; i2 < len2; i2++) {
 											const _errs10 = errors;
-											if (!validate395(data4[i2], {
+											if (!validate411(data4[i2], {
 												instancePath: instancePath + "/duration/" + i2,
 												parentData: data4,
 												parentDataProperty: i2,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+												vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs10 === errors)) break;
 										}
 									} else {
-										validate394.errors = [{
+										validate410.errors = [{
 											instancePath: instancePath + "/duration",
 											schemaPath: "#/properties/duration/type",
 											keyword: "type",
@@ -15147,20 +15679,20 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 											const len3 = data6.length;
 											for (let i3 = 0; i3 < len3; i3++) {
 												const _errs13 = errors;
-												if (!validate395(data6[i3], {
+												if (!validate411(data6[i3], {
 													instancePath: instancePath + "/codec/" + i3,
 													parentData: data6,
 													parentDataProperty: i3,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+													vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs13 === errors)) break;
 											}
 										} else {
-											validate394.errors = [{
+											validate410.errors = [{
 												instancePath: instancePath + "/codec",
 												schemaPath: "#/properties/codec/type",
 												keyword: "type",
@@ -15181,20 +15713,20 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 												const len4 = data8.length;
 												for (let i4 = 0; i4 < len4; i4++) {
 													const _errs16 = errors;
-													if (!validate395(data8[i4], {
+													if (!validate411(data8[i4], {
 														instancePath: instancePath + "/bitrate/" + i4,
 														parentData: data8,
 														parentDataProperty: i4,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+														vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs16 === errors)) break;
 												}
 											} else {
-												validate394.errors = [{
+												validate410.errors = [{
 													instancePath: instancePath + "/bitrate",
 													schemaPath: "#/properties/bitrate/type",
 													keyword: "type",
@@ -15213,7 +15745,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate394.errors = [{
+			validate410.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15223,15 +15755,15 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate394.errors = vErrors;
+	validate410.errors = vErrors;
 	return errors === 0;
 }
-validate394.evaluated = {
+validate410.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema119 = {
+const schema122 = {
 	"title": "ReportComparison",
 	"type": "object",
 	"additionalProperties": false,
@@ -15277,17 +15809,17 @@ const schema119 = {
 		}
 	}
 };
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate410.evaluated;
+	const evaluated0 = validate426.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.field === void 0 && (missing0 = "field") || data.rows === void 0 && (missing0 = "rows")) {
-				validate410.errors = [{
+				validate426.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15298,7 +15830,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "field" || key0 === "rows")) {
-					validate410.errors = [{
+					validate426.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -15314,7 +15846,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate410.errors = [{
+									validate426.errors = [{
 										instancePath: instancePath + "/field",
 										schemaPath: "#/properties/field/minLength",
 										keyword: "minLength",
@@ -15324,7 +15856,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate410.errors = [{
+								validate426.errors = [{
 									instancePath: instancePath + "/field",
 									schemaPath: "#/properties/field/type",
 									keyword: "type",
@@ -15339,14 +15871,14 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.rows !== void 0) {
 							const _errs4 = errors;
-							if (!validate293(data.rows, {
+							if (!validate309(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -15355,7 +15887,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate410.errors = [{
+			validate426.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15365,25 +15897,25 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate410.errors = vErrors;
+	validate426.errors = vErrors;
 	return errors === 0;
 }
-validate410.evaluated = {
+validate426.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate404.evaluated;
+	const evaluated0 = validate420.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.against === void 0 && (missing0 = "against") || data.added === void 0 && (missing0 = "added") || data.gone === void 0 && (missing0 = "gone") || data.same === void 0 && (missing0 = "same") || data.changed === void 0 && (missing0 = "changed") || data.changed_fields === void 0 && (missing0 = "changed_fields") || data.scale === void 0 && (missing0 = "scale") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.before_bins === void 0 && (missing0 = "before_bins") || data.after_bins === void 0 && (missing0 = "after_bins") || data.distance === void 0 && (missing0 = "distance")) {
-				validate404.errors = [{
+				validate420.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15393,8 +15925,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema119.properties, key0)) {
-					validate404.errors = [{
+				for (const key0 in data) if (!func8.call(schema122.properties, key0)) {
+					validate420.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -15406,14 +15938,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.against !== void 0) {
 						const _errs2 = errors;
-						if (!validate371(data.against, {
+						if (!validate387(data.against, {
 							instancePath: instancePath + "/against",
 							parentData: data,
 							parentDataProperty: "against",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+							vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -15421,14 +15953,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.added !== void 0) {
 							const _errs3 = errors;
-							if (!validate293(data.added, {
+							if (!validate309(data.added, {
 								instancePath: instancePath + "/added",
 								parentData: data,
 								parentDataProperty: "added",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -15436,14 +15968,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.gone !== void 0) {
 								const _errs4 = errors;
-								if (!validate293(data.gone, {
+								if (!validate309(data.gone, {
 									instancePath: instancePath + "/gone",
 									parentData: data,
 									parentDataProperty: "gone",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -15451,14 +15983,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.same !== void 0) {
 									const _errs5 = errors;
-									if (!validate293(data.same, {
+									if (!validate309(data.same, {
 										instancePath: instancePath + "/same",
 										parentData: data,
 										parentDataProperty: "same",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+										vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -15466,14 +15998,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.changed !== void 0) {
 										const _errs6 = errors;
-										if (!validate293(data.changed, {
+										if (!validate309(data.changed, {
 											instancePath: instancePath + "/changed",
 											parentData: data,
 											parentDataProperty: "changed",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+											vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -15487,20 +16019,20 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 													const len0 = data5.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate410(data5[i0], {
+														if (!validate426(data5[i0], {
 															instancePath: instancePath + "/changed_fields/" + i0,
 															parentData: data5,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+															vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												} else {
-													validate404.errors = [{
+													validate420.errors = [{
 														instancePath: instancePath + "/changed_fields",
 														schemaPath: "#/properties/changed_fields/type",
 														keyword: "type",
@@ -15515,14 +16047,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.scale !== void 0) {
 												const _errs10 = errors;
-												if (!validate377(data.scale, {
+												if (!validate393(data.scale, {
 													instancePath: instancePath + "/scale",
 													parentData: data,
 													parentDataProperty: "scale",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+													vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -15534,14 +16066,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs12 = errors;
 													let valid2 = false;
 													const _errs13 = errors;
-													if (!validate385(data8, {
+													if (!validate401(data8, {
 														instancePath: instancePath + "/before",
 														parentData: data,
 														parentDataProperty: "before",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+														vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 														errors = vErrors.length;
 													}
 													var _valid0 = _errs13 === errors;
@@ -15572,7 +16104,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate404.errors = vErrors;
+														validate420.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs12;
@@ -15590,14 +16122,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs17 = errors;
 														let valid3 = false;
 														const _errs18 = errors;
-														if (!validate385(data9, {
+														if (!validate401(data9, {
 															instancePath: instancePath + "/after",
 															parentData: data,
 															parentDataProperty: "after",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+															vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs18 === errors;
@@ -15628,7 +16160,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 															if (vErrors === null) vErrors = [err3];
 															else vErrors.push(err3);
 															errors++;
-															validate404.errors = vErrors;
+															validate420.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs17;
@@ -15648,20 +16180,20 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 																	const len1 = data10.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
 																		const _errs23 = errors;
-																		if (!validate388(data10[i1], {
+																		if (!validate404(data10[i1], {
 																			instancePath: instancePath + "/before_bins/" + i1,
 																			parentData: data10,
 																			parentDataProperty: i1,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+																			vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs23 === errors)) break;
 																	}
 																} else {
-																	validate404.errors = [{
+																	validate420.errors = [{
 																		instancePath: instancePath + "/before_bins",
 																		schemaPath: "#/properties/before_bins/type",
 																		keyword: "type",
@@ -15682,20 +16214,20 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 																		const len2 = data12.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs26 = errors;
-																			if (!validate388(data12[i2], {
+																			if (!validate404(data12[i2], {
 																				instancePath: instancePath + "/after_bins/" + i2,
 																				parentData: data12,
 																				parentDataProperty: i2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+																				vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs26 === errors)) break;
 																		}
 																	} else {
-																		validate404.errors = [{
+																		validate420.errors = [{
 																			instancePath: instancePath + "/after_bins",
 																			schemaPath: "#/properties/after_bins/type",
 																			keyword: "type",
@@ -15712,11 +16244,11 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data14 = data.distance;
 																	const _errs27 = errors;
 																	if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-																		validate404.errors = [{
+																		validate420.errors = [{
 																			instancePath: instancePath + "/distance",
 																			schemaPath: "#/properties/distance/type",
 																			keyword: "type",
-																			params: { type: schema119.properties.distance.type },
+																			params: { type: schema122.properties.distance.type },
 																			message: "must be number,null"
 																		}];
 																		return false;
@@ -15724,7 +16256,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs27) {
 																		if (typeof data14 == "number" && isFinite(data14)) {
 																			if (data14 > 1 || isNaN(data14)) {
-																				validate404.errors = [{
+																				validate420.errors = [{
 																					instancePath: instancePath + "/distance",
 																					schemaPath: "#/properties/distance/maximum",
 																					keyword: "maximum",
@@ -15736,7 +16268,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (data14 < 0 || isNaN(data14)) {
-																				validate404.errors = [{
+																				validate420.errors = [{
 																					instancePath: instancePath + "/distance",
 																					schemaPath: "#/properties/distance/minimum",
 																					keyword: "minimum",
@@ -15766,7 +16298,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate404.errors = [{
+			validate420.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15776,25 +16308,25 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate404.errors = vErrors;
+	validate420.errors = vErrors;
 	return errors === 0;
 }
-validate404.evaluated = {
+validate420.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate370.evaluated;
+	const evaluated0 = validate386.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.jsonl === void 0 && (missing0 = "jsonl") || data.html === void 0 && (missing0 = "html") || data.scale === void 0 && (missing0 = "scale") || data.duplicates === void 0 && (missing0 = "duplicates") || data.duration_s === void 0 && (missing0 = "duration_s") || data.clip_bytes === void 0 && (missing0 = "clip_bytes") || data.corpora === void 0 && (missing0 = "corpora") || data.first_ingested_at_utc === void 0 && (missing0 = "first_ingested_at_utc") || data.last_ingested_at_utc === void 0 && (missing0 = "last_ingested_at_utc") || data.mos === void 0 && (missing0 = "mos") || data.mos_std_dev === void 0 && (missing0 = "mos_std_dev") || data.n_ratings === void 0 && (missing0 = "n_ratings") || data.by === void 0 && (missing0 = "by") || data.comparison === void 0 && (missing0 = "comparison")) {
-				validate370.errors = [{
+				validate386.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15804,8 +16336,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema109.properties, key0)) {
-					validate370.errors = [{
+				for (const key0 in data) if (!func8.call(schema112.properties, key0)) {
+					validate386.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -15817,14 +16349,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.jsonl !== void 0) {
 						const _errs2 = errors;
-						if (!validate371(data.jsonl, {
+						if (!validate387(data.jsonl, {
 							instancePath: instancePath + "/jsonl",
 							parentData: data,
 							parentDataProperty: "jsonl",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+							vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -15834,11 +16366,11 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.html;
 							const _errs3 = errors;
 							if (typeof data1 !== "string" && data1 !== null) {
-								validate370.errors = [{
+								validate386.errors = [{
 									instancePath: instancePath + "/html",
 									schemaPath: "#/properties/html/type",
 									keyword: "type",
-									params: { type: schema109.properties.html.type },
+									params: { type: schema112.properties.html.type },
 									message: "must be string,null"
 								}];
 								return false;
@@ -15848,14 +16380,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.scale !== void 0) {
 								const _errs5 = errors;
-								if (!validate377(data.scale, {
+								if (!validate393(data.scale, {
 									instancePath: instancePath + "/scale",
 									parentData: data,
 									parentDataProperty: "scale",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+									vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -15863,14 +16395,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.duplicates !== void 0) {
 									const _errs6 = errors;
-									if (!validate293(data.duplicates, {
+									if (!validate309(data.duplicates, {
 										instancePath: instancePath + "/duplicates",
 										parentData: data,
 										parentDataProperty: "duplicates",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+										vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -15880,7 +16412,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.duration_s;
 										const _errs7 = errors;
 										if (!(typeof data4 == "number" && isFinite(data4))) {
-											validate370.errors = [{
+											validate386.errors = [{
 												instancePath: instancePath + "/duration_s",
 												schemaPath: "#/properties/duration_s/type",
 												keyword: "type",
@@ -15896,7 +16428,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.clip_bytes;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && isFinite(data5))) {
-												validate370.errors = [{
+												validate386.errors = [{
 													instancePath: instancePath + "/clip_bytes",
 													schemaPath: "#/properties/clip_bytes/type",
 													keyword: "type",
@@ -15916,20 +16448,20 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs13 = errors;
-															if (!validate380(data6[i0], {
+															if (!validate396(data6[i0], {
 																instancePath: instancePath + "/corpora/" + i0,
 																parentData: data6,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+																vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs13 === errors)) break;
 														}
 													} else {
-														validate370.errors = [{
+														validate386.errors = [{
 															instancePath: instancePath + "/corpora",
 															schemaPath: "#/properties/corpora/type",
 															keyword: "type",
@@ -15946,11 +16478,11 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.first_ingested_at_utc;
 													const _errs14 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate370.errors = [{
+														validate386.errors = [{
 															instancePath: instancePath + "/first_ingested_at_utc",
 															schemaPath: "#/properties/first_ingested_at_utc/type",
 															keyword: "type",
-															params: { type: schema109.properties.first_ingested_at_utc.type },
+															params: { type: schema112.properties.first_ingested_at_utc.type },
 															message: "must be string,null"
 														}];
 														return false;
@@ -15962,11 +16494,11 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 														let data9 = data.last_ingested_at_utc;
 														const _errs16 = errors;
 														if (typeof data9 !== "string" && data9 !== null) {
-															validate370.errors = [{
+															validate386.errors = [{
 																instancePath: instancePath + "/last_ingested_at_utc",
 																schemaPath: "#/properties/last_ingested_at_utc/type",
 																keyword: "type",
-																params: { type: schema109.properties.last_ingested_at_utc.type },
+																params: { type: schema112.properties.last_ingested_at_utc.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -15976,14 +16508,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.mos !== void 0) {
 															const _errs18 = errors;
-															if (!validate383(data.mos, {
+															if (!validate399(data.mos, {
 																instancePath: instancePath + "/mos",
 																parentData: data,
 																parentDataProperty: "mos",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+																vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -15991,14 +16523,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.mos_std_dev !== void 0) {
 																const _errs19 = errors;
-																if (!validate383(data.mos_std_dev, {
+																if (!validate399(data.mos_std_dev, {
 																	instancePath: instancePath + "/mos_std_dev",
 																	parentData: data,
 																	parentDataProperty: "mos_std_dev",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+																	vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -16006,14 +16538,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid0) {
 																if (data.n_ratings !== void 0) {
 																	const _errs20 = errors;
-																	if (!validate383(data.n_ratings, {
+																	if (!validate399(data.n_ratings, {
 																		instancePath: instancePath + "/n_ratings",
 																		parentData: data,
 																		parentDataProperty: "n_ratings",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+																		vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -16021,14 +16553,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 																if (valid0) {
 																	if (data.by !== void 0) {
 																		const _errs21 = errors;
-																		if (!validate394(data.by, {
+																		if (!validate410(data.by, {
 																			instancePath: instancePath + "/by",
 																			parentData: data,
 																			parentDataProperty: "by",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+																			vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs21 === errors;
@@ -16040,14 +16572,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 																			const _errs23 = errors;
 																			let valid2 = false;
 																			const _errs24 = errors;
-																			if (!validate404(data14, {
+																			if (!validate420(data14, {
 																				instancePath: instancePath + "/comparison",
 																				parentData: data,
 																				parentDataProperty: "comparison",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+																				vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid0 = _errs24 === errors;
@@ -16078,7 +16610,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (vErrors === null) vErrors = [err1];
 																				else vErrors.push(err1);
 																				errors++;
-																				validate370.errors = vErrors;
+																				validate386.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs23;
@@ -16105,7 +16637,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate370.errors = [{
+			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16115,15 +16647,15 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate370.errors = vErrors;
+	validate386.errors = vErrors;
 	return errors === 0;
 }
-validate370.evaluated = {
+validate386.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema121 = {
+const schema124 = {
 	"title": "PlanSummary",
 	"type": "object",
 	"additionalProperties": false,
@@ -16160,17 +16692,17 @@ const schema121 = {
 		"matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" }
 	}
 };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate420.evaluated;
+	const evaluated0 = validate436.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.corpus_dir === void 0 && (missing0 = "corpus_dir") || data.clips_dirs === void 0 && (missing0 = "clips_dirs") || data.labels_files === void 0 && (missing0 = "labels_files") || data.labels === void 0 && (missing0 = "labels") || data.matched === void 0 && (missing0 = "matched") || data.remote === void 0 && (missing0 = "remote") || data.missing === void 0 && (missing0 = "missing") || data.ambiguous === void 0 && (missing0 = "ambiguous") || data.rejected === void 0 && (missing0 = "rejected") || data.unlabelled === void 0 && (missing0 = "unlabelled") || data.matched_bytes === void 0 && (missing0 = "matched_bytes")) {
-				validate420.errors = [{
+				validate436.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16180,8 +16712,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema121.properties, key0)) {
-					validate420.errors = [{
+				for (const key0 in data) if (!func8.call(schema124.properties, key0)) {
+					validate436.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16194,7 +16726,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.corpus_dir !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.corpus_dir !== "string") {
-							validate420.errors = [{
+							validate436.errors = [{
 								instancePath: instancePath + "/corpus_dir",
 								schemaPath: "#/properties/corpus_dir/type",
 								keyword: "type",
@@ -16215,7 +16747,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs6 = errors;
 										if (typeof data1[i0] !== "string") {
-											validate420.errors = [{
+											validate436.errors = [{
 												instancePath: instancePath + "/clips_dirs/" + i0,
 												schemaPath: "#/properties/clips_dirs/items/type",
 												keyword: "type",
@@ -16227,7 +16759,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(_errs6 === errors)) break;
 									}
 								} else {
-									validate420.errors = [{
+									validate436.errors = [{
 										instancePath: instancePath + "/clips_dirs",
 										schemaPath: "#/properties/clips_dirs/type",
 										keyword: "type",
@@ -16249,7 +16781,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs10 = errors;
 											if (typeof data3[i1] !== "string") {
-												validate420.errors = [{
+												validate436.errors = [{
 													instancePath: instancePath + "/labels_files/" + i1,
 													schemaPath: "#/properties/labels_files/items/type",
 													keyword: "type",
@@ -16261,7 +16793,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs10 === errors)) break;
 										}
 									} else {
-										validate420.errors = [{
+										validate436.errors = [{
 											instancePath: instancePath + "/labels_files",
 											schemaPath: "#/properties/labels_files/type",
 											keyword: "type",
@@ -16276,14 +16808,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.labels !== void 0) {
 									const _errs12 = errors;
-									if (!validate293(data.labels, {
+									if (!validate309(data.labels, {
 										instancePath: instancePath + "/labels",
 										parentData: data,
 										parentDataProperty: "labels",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+										vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs12 === errors;
@@ -16291,14 +16823,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.matched !== void 0) {
 										const _errs13 = errors;
-										if (!validate293(data.matched, {
+										if (!validate309(data.matched, {
 											instancePath: instancePath + "/matched",
 											parentData: data,
 											parentDataProperty: "matched",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+											vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs13 === errors;
@@ -16306,14 +16838,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.remote !== void 0) {
 											const _errs14 = errors;
-											if (!validate293(data.remote, {
+											if (!validate309(data.remote, {
 												instancePath: instancePath + "/remote",
 												parentData: data,
 												parentDataProperty: "remote",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+												vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs14 === errors;
@@ -16321,14 +16853,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.missing !== void 0) {
 												const _errs15 = errors;
-												if (!validate293(data.missing, {
+												if (!validate309(data.missing, {
 													instancePath: instancePath + "/missing",
 													parentData: data,
 													parentDataProperty: "missing",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+													vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs15 === errors;
@@ -16336,14 +16868,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.ambiguous !== void 0) {
 													const _errs16 = errors;
-													if (!validate293(data.ambiguous, {
+													if (!validate309(data.ambiguous, {
 														instancePath: instancePath + "/ambiguous",
 														parentData: data,
 														parentDataProperty: "ambiguous",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+														vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs16 === errors;
@@ -16351,14 +16883,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.rejected !== void 0) {
 														const _errs17 = errors;
-														if (!validate293(data.rejected, {
+														if (!validate309(data.rejected, {
 															instancePath: instancePath + "/rejected",
 															parentData: data,
 															parentDataProperty: "rejected",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+															vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs17 === errors;
@@ -16366,14 +16898,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.unlabelled !== void 0) {
 															const _errs18 = errors;
-															if (!validate293(data.unlabelled, {
+															if (!validate309(data.unlabelled, {
 																instancePath: instancePath + "/unlabelled",
 																parentData: data,
 																parentDataProperty: "unlabelled",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -16381,14 +16913,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.matched_bytes !== void 0) {
 																const _errs19 = errors;
-																if (!validate293(data.matched_bytes, {
+																if (!validate309(data.matched_bytes, {
 																	instancePath: instancePath + "/matched_bytes",
 																	parentData: data,
 																	parentDataProperty: "matched_bytes",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																	vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -16406,7 +16938,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate420.errors = [{
+			validate436.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16416,25 +16948,25 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate420.errors = vErrors;
+	validate436.errors = vErrors;
 	return errors === 0;
 }
-validate420.evaluated = {
+validate436.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.command === void 0 && (missing0 = "command") || data.exit_code === void 0 && (missing0 = "exit_code") || data.error === void 0 && (missing0 = "error") || data.failures === void 0 && (missing0 = "failures") || data.output === void 0 && (missing0 = "output") || data.manifest_path === void 0 && (missing0 = "manifest_path") || data.manifest === void 0 && (missing0 = "manifest") || data.plan === void 0 && (missing0 = "plan")) {
-				validate196.errors = [{
+				validate208.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16444,8 +16976,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func8.call(schema61.properties, key0)) {
-					validate196.errors = [{
+				for (const key0 in data) if (!func8.call(schema64.properties, key0)) {
+					validate208.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16458,7 +16990,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.schema !== void 0) {
 						const _errs2 = errors;
 						if ("konvid-ingest-result-v1" !== data.schema) {
-							validate196.errors = [{
+							validate208.errors = [{
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/properties/schema/const",
 								keyword: "const",
@@ -16474,11 +17006,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.command;
 							const _errs3 = errors;
 							if (!(data1 === "ingest" || data1 === "fetch" || data1 === "merge" || data1 === "unify" || data1 === "split" || data1 === "score" || data1 === "report")) {
-								validate196.errors = [{
+								validate208.errors = [{
 									instancePath: instancePath + "/command",
 									schemaPath: "#/properties/command/enum",
 									keyword: "enum",
-									params: { allowedValues: schema61.properties.command.enum },
+									params: { allowedValues: schema64.properties.command.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -16490,11 +17022,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.exit_code;
 								const _errs4 = errors;
 								if (!(data2 === 0 || data2 === 1 || data2 === 2 || data2 === 3 || data2 === 130 || data2 === 143)) {
-									validate196.errors = [{
+									validate208.errors = [{
 										instancePath: instancePath + "/exit_code",
 										schemaPath: "#/properties/exit_code/enum",
 										keyword: "enum",
-										params: { allowedValues: schema61.properties.exit_code.enum },
+										params: { allowedValues: schema64.properties.exit_code.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -16508,14 +17040,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate197(data3, {
+									if (!validate209(data3, {
 										instancePath: instancePath + "/error",
 										parentData: data,
 										parentDataProperty: "error",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+										vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -16546,7 +17078,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate196.errors = vErrors;
+										validate208.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16566,20 +17098,20 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 												const len0 = data4.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs12 = errors;
-													if (!validate197(data4[i0], {
+													if (!validate209(data4[i0], {
 														instancePath: instancePath + "/failures/" + i0,
 														parentData: data4,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+														vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs12 === errors)) break;
 												}
 											} else {
-												validate196.errors = [{
+												validate208.errors = [{
 													instancePath: instancePath + "/failures",
 													schemaPath: "#/properties/failures/type",
 													keyword: "type",
@@ -16596,11 +17128,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.output;
 											const _errs13 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate196.errors = [{
+												validate208.errors = [{
 													instancePath: instancePath + "/output",
 													schemaPath: "#/properties/output/type",
 													keyword: "type",
-													params: { type: schema61.properties.output.type },
+													params: { type: schema64.properties.output.type },
 													message: "must be string,null"
 												}];
 												return false;
@@ -16612,11 +17144,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 												let data7 = data.manifest_path;
 												const _errs15 = errors;
 												if (typeof data7 !== "string" && data7 !== null) {
-													validate196.errors = [{
+													validate208.errors = [{
 														instancePath: instancePath + "/manifest_path",
 														schemaPath: "#/properties/manifest_path/type",
 														keyword: "type",
-														params: { type: schema61.properties.manifest_path.type },
+														params: { type: schema64.properties.manifest_path.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -16668,7 +17200,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 														if (vErrors === null) vErrors = [err3];
 														else vErrors.push(err3);
 														errors++;
-														validate196.errors = vErrors;
+														validate208.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -16697,14 +17229,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.unified_manifest !== void 0) {
 															const _errs23 = errors;
-															if (!validate202(data.unified_manifest, {
+															if (!validate214(data.unified_manifest, {
 																instancePath: instancePath + "/unified_manifest",
 																parentData: data,
 																parentDataProperty: "unified_manifest",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+																vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs23 === errors;
@@ -16712,14 +17244,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.split !== void 0) {
 																const _errs24 = errors;
-																if (!validate252(data.split, {
+																if (!validate264(data.split, {
 																	instancePath: instancePath + "/split",
 																	parentData: data,
 																	parentDataProperty: "split",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+																	vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs24 === errors;
@@ -16727,14 +17259,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid0) {
 																if (data.split_check !== void 0) {
 																	const _errs25 = errors;
-																	if (!validate292(data.split_check, {
+																	if (!validate308(data.split_check, {
 																		instancePath: instancePath + "/split_check",
 																		parentData: data,
 																		parentDataProperty: "split_check",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																		vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs25 === errors;
@@ -16742,14 +17274,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																if (valid0) {
 																	if (data.score !== void 0) {
 																		const _errs26 = errors;
-																		if (!validate358(data.score, {
+																		if (!validate374(data.score, {
 																			instancePath: instancePath + "/score",
 																			parentData: data,
 																			parentDataProperty: "score",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+																			vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs26 === errors;
@@ -16757,14 +17289,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (valid0) {
 																		if (data.verdict !== void 0) {
 																			const _errs27 = errors;
-																			if (!validate304(data.verdict, {
+																			if (!validate320(data.verdict, {
 																				instancePath: instancePath + "/verdict",
 																				parentData: data,
 																				parentDataProperty: "verdict",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+																				vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -16773,7 +17305,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (data.verdict_path !== void 0) {
 																				const _errs28 = errors;
 																				if (typeof data.verdict_path !== "string") {
-																					validate196.errors = [{
+																					validate208.errors = [{
 																						instancePath: instancePath + "/verdict_path",
 																						schemaPath: "#/properties/verdict_path/type",
 																						keyword: "type",
@@ -16787,14 +17319,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (valid0) {
 																				if (data.report !== void 0) {
 																					const _errs30 = errors;
-																					if (!validate370(data.report, {
+																					if (!validate386(data.report, {
 																						instancePath: instancePath + "/report",
 																						parentData: data,
 																						parentDataProperty: "report",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+																						vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs30 === errors;
@@ -16806,14 +17338,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																						const _errs32 = errors;
 																						let valid4 = false;
 																						const _errs33 = errors;
-																						if (!validate420(data17, {
+																						if (!validate436(data17, {
 																							instancePath: instancePath + "/plan",
 																							parentData: data,
 																							parentDataProperty: "plan",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+																							vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid2 = _errs33 === errors;
@@ -16844,7 +17376,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (vErrors === null) vErrors = [err5];
 																							else vErrors.push(err5);
 																							errors++;
-																							validate196.errors = vErrors;
+																							validate208.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs32;
@@ -16874,7 +17406,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate196.errors = [{
+			validate208.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16884,24 +17416,24 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate196.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate208.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSplit = validate253;
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSplit = validate265;
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate254.evaluated;
+	const evaluated0 = validate266.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.method === void 0 && (missing0 = "method") || data.stable === void 0 && (missing0 = "stable") || data.kind === void 0 && (missing0 = "kind") || data.seed === void 0 && (missing0 = "seed") || data.repeats === void 0 && (missing0 = "repeats") || data.folds === void 0 && (missing0 = "folds") || data.test_share === void 0 && (missing0 = "test_share")) {
-			validate254.errors = [{
+			validate266.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -16910,8 +17442,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "method" || key0 === "stable" || key0 === "kind" || key0 === "seed" || key0 === "repeats" || key0 === "folds" || key0 === "test_share")) {
-				validate254.errors = [{
+			for (const key0 in data) if (!(key0 === "method" || key0 === "stable" || key0 === "kind" || key0 === "seed" || key0 === "repeats" || key0 === "folds" || key0 === "test_share" || key0 === "val_share")) {
+				validate266.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -16922,12 +17454,12 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.method !== void 0) {
 				let data0 = data.method;
-				if (!(data0 === "hash" || data0 === "stratified")) {
-					validate254.errors = [{
+				if (!(data0 === "hash" || data0 === "stratified" || data0 === "published")) {
+					validate266.errors = [{
 						instancePath: instancePath + "/method",
 						schemaPath: "#/properties/method/enum",
 						keyword: "enum",
-						params: { allowedValues: schema79.properties.method.enum },
+						params: { allowedValues: schema82.properties.method.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -16937,7 +17469,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.stable !== void 0) {
 					if (typeof data.stable !== "boolean") {
-						validate254.errors = [{
+						validate266.errors = [{
 							instancePath: instancePath + "/stable",
 							schemaPath: "#/properties/stable/type",
 							keyword: "type",
@@ -16951,12 +17483,12 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.kind !== void 0) {
 						let data2 = data.kind;
-						if (!(data2 === "holdout" || data2 === "k-fold")) {
-							validate254.errors = [{
+						if (!(data2 === "holdout" || data2 === "k-fold" || data2 === "published")) {
+							validate266.errors = [{
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema79.properties.kind.enum },
+								params: { allowedValues: schema82.properties.kind.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -16968,7 +17500,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.seed;
 							if (typeof data3 === "string") {
 								if (func1(data3) > 128) {
-									validate254.errors = [{
+									validate266.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/maxLength",
 										keyword: "maxLength",
@@ -16977,7 +17509,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data3) < 1) {
-									validate254.errors = [{
+									validate266.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/minLength",
 										keyword: "minLength",
@@ -16986,7 +17518,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (!pattern9.test(data3)) {
-									validate254.errors = [{
+									validate266.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/pattern",
 										keyword: "pattern",
@@ -16996,7 +17528,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate254.errors = [{
+								validate266.errors = [{
 									instancePath: instancePath + "/seed",
 									schemaPath: "#/properties/seed/type",
 									keyword: "type",
@@ -17011,7 +17543,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.repeats !== void 0) {
 								let data4 = data.repeats;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate254.errors = [{
+									validate266.errors = [{
 										instancePath: instancePath + "/repeats",
 										schemaPath: "#/properties/repeats/type",
 										keyword: "type",
@@ -17022,7 +17554,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 > 1e3 || isNaN(data4)) {
-										validate254.errors = [{
+										validate266.errors = [{
 											instancePath: instancePath + "/repeats",
 											schemaPath: "#/properties/repeats/maximum",
 											keyword: "maximum",
@@ -17034,7 +17566,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data4 < 1 || isNaN(data4)) {
-										validate254.errors = [{
+										validate266.errors = [{
 											instancePath: instancePath + "/repeats",
 											schemaPath: "#/properties/repeats/minimum",
 											keyword: "minimum",
@@ -17053,7 +17585,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.folds !== void 0) {
 									let data5 = data.folds;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate254.errors = [{
+										validate266.errors = [{
 											instancePath: instancePath + "/folds",
 											schemaPath: "#/properties/folds/type",
 											keyword: "type",
@@ -17064,7 +17596,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1e3 || isNaN(data5)) {
-											validate254.errors = [{
+											validate266.errors = [{
 												instancePath: instancePath + "/folds",
 												schemaPath: "#/properties/folds/maximum",
 												keyword: "maximum",
@@ -17076,7 +17608,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data5 < 1 || isNaN(data5)) {
-											validate254.errors = [{
+											validate266.errors = [{
 												instancePath: instancePath + "/folds",
 												schemaPath: "#/properties/folds/minimum",
 												keyword: "minimum",
@@ -17095,18 +17627,18 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.test_share !== void 0) {
 										let data6 = data.test_share;
 										if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-											validate254.errors = [{
+											validate266.errors = [{
 												instancePath: instancePath + "/test_share",
 												schemaPath: "#/properties/test_share/type",
 												keyword: "type",
-												params: { type: schema79.properties.test_share.type },
+												params: { type: schema82.properties.test_share.type },
 												message: "must be number,null"
 											}];
 											return false;
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 > .999 || isNaN(data6)) {
-												validate254.errors = [{
+												validate266.errors = [{
 													instancePath: instancePath + "/test_share",
 													schemaPath: "#/properties/test_share/maximum",
 													keyword: "maximum",
@@ -17118,7 +17650,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data6 < .001 || isNaN(data6)) {
-												validate254.errors = [{
+												validate266.errors = [{
 													instancePath: instancePath + "/test_share",
 													schemaPath: "#/properties/test_share/minimum",
 													keyword: "minimum",
@@ -17133,6 +17665,48 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 										var valid0 = true;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.val_share !== void 0) {
+											let data7 = data.val_share;
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 > .999 || isNaN(data7)) {
+													validate266.errors = [{
+														instancePath: instancePath + "/val_share",
+														schemaPath: "#/properties/val_share/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: .999
+														},
+														message: "must be <= 0.999"
+													}];
+													return false;
+												} else if (data7 < .001 || isNaN(data7)) {
+													validate266.errors = [{
+														instancePath: instancePath + "/val_share",
+														schemaPath: "#/properties/val_share/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: .001
+														},
+														message: "must be >= 0.001"
+													}];
+													return false;
+												}
+											} else {
+												validate266.errors = [{
+													instancePath: instancePath + "/val_share",
+													schemaPath: "#/properties/val_share/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
@@ -17141,7 +17715,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate254.errors = [{
+		validate266.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17150,22 +17724,22 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate254.errors = vErrors;
+	validate266.errors = vErrors;
 	return true;
 }
-validate254.evaluated = {
+validate266.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 64) {
-			validate259.errors = [{
+			validate271.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -17174,7 +17748,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 64) {
-			validate259.errors = [{
+			validate271.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -17183,7 +17757,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern3.test(data)) {
-			validate259.errors = [{
+			validate271.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -17193,7 +17767,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate259.errors = [{
+		validate271.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17202,206 +17776,10 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate259.errors = vErrors;
+	validate271.errors = vErrors;
 	return true;
 }
-validate259.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate256.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.rows === void 0 && (missing0 = "rows") || data.sha256 === void 0 && (missing0 = "sha256")) {
-				validate256.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "rows" || key0 === "sha256")) {
-					validate256.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.rows !== void 0) {
-						const _errs2 = errors;
-						if (!validate257(data.rows, {
-							instancePath: instancePath + "/rows",
-							parentData: data,
-							parentDataProperty: "rows",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.sha256 !== void 0) {
-							const _errs3 = errors;
-							if (!validate259(data.sha256, {
-								instancePath: instancePath + "/sha256",
-								parentData: data,
-								parentDataProperty: "sha256",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate256.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate256.errors = vErrors;
-	return errors === 0;
-}
-validate256.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate262.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.rows === void 0 && (missing0 = "rows") || data.clips === void 0 && (missing0 = "clips") || data.contents === void 0 && (missing0 = "contents") || data.joined === void 0 && (missing0 = "joined")) {
-				validate262.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "rows" || key0 === "clips" || key0 === "contents" || key0 === "joined")) {
-					validate262.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.rows !== void 0) {
-						const _errs2 = errors;
-						if (!validate257(data.rows, {
-							instancePath: instancePath + "/rows",
-							parentData: data,
-							parentDataProperty: "rows",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.clips !== void 0) {
-							const _errs3 = errors;
-							if (!validate257(data.clips, {
-								instancePath: instancePath + "/clips",
-								parentData: data,
-								parentDataProperty: "clips",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.contents !== void 0) {
-								const _errs4 = errors;
-								if (!validate257(data.contents, {
-									instancePath: instancePath + "/contents",
-									parentData: data,
-									parentDataProperty: "contents",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.joined !== void 0) {
-									const _errs5 = errors;
-									if (!validate257(data.joined, {
-										instancePath: instancePath + "/joined",
-										parentData: data,
-										parentDataProperty: "joined",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate262.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate262.errors = vErrors;
-	return errors === 0;
-}
-validate262.evaluated = {
-	"props": true,
+validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -17414,7 +17792,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.repeat === void 0 && (missing0 = "repeat") || data.fold === void 0 && (missing0 = "fold") || data.test_contents === void 0 && (missing0 = "test_contents") || data.test_clips === void 0 && (missing0 = "test_clips") || data.train_contents === void 0 && (missing0 = "train_contents") || data.train_clips === void 0 && (missing0 = "train_clips")) {
+			if (data.rows === void 0 && (missing0 = "rows") || data.sha256 === void 0 && (missing0 = "sha256")) {
 				validate268.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -17425,7 +17803,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "repeat" || key0 === "fold" || key0 === "test_contents" || key0 === "test_clips" || key0 === "train_contents" || key0 === "train_clips")) {
+				for (const key0 in data) if (!(key0 === "rows" || key0 === "sha256")) {
 					validate268.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -17436,159 +17814,35 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 				if (_errs1 === errors) {
-					if (data.repeat !== void 0) {
-						let data0 = data.repeat;
+					if (data.rows !== void 0) {
 						const _errs2 = errors;
-						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate268.errors = [{
-								instancePath: instancePath + "/repeat",
-								schemaPath: "#/properties/repeat/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (errors === _errs2) {
-							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 1e3 || isNaN(data0)) {
-									validate268.errors = [{
-										instancePath: instancePath + "/repeat",
-										schemaPath: "#/properties/repeat/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1e3
-										},
-										message: "must be <= 1000"
-									}];
-									return false;
-								} else if (data0 < 1 || isNaN(data0)) {
-									validate268.errors = [{
-										instancePath: instancePath + "/repeat",
-										schemaPath: "#/properties/repeat/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									}];
-									return false;
-								}
-							}
+						if (!validate269(data.rows, {
+							instancePath: instancePath + "/rows",
+							parentData: data,
+							parentDataProperty: "rows",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.fold !== void 0) {
-							let data1 = data.fold;
-							const _errs4 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate268.errors = [{
-									instancePath: instancePath + "/fold",
-									schemaPath: "#/properties/fold/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
-								return false;
+						if (data.sha256 !== void 0) {
+							const _errs3 = errors;
+							if (!validate271(data.sha256, {
+								instancePath: instancePath + "/sha256",
+								parentData: data,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+								errors = vErrors.length;
 							}
-							if (errors === _errs4) {
-								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 > 1e3 || isNaN(data1)) {
-										validate268.errors = [{
-											instancePath: instancePath + "/fold",
-											schemaPath: "#/properties/fold/maximum",
-											keyword: "maximum",
-											params: {
-												comparison: "<=",
-												limit: 1e3
-											},
-											message: "must be <= 1000"
-										}];
-										return false;
-									} else if (data1 < 1 || isNaN(data1)) {
-										validate268.errors = [{
-											instancePath: instancePath + "/fold",
-											schemaPath: "#/properties/fold/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											},
-											message: "must be >= 1"
-										}];
-										return false;
-									}
-								}
-							}
-							var valid0 = _errs4 === errors;
+							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
-						if (valid0) {
-							if (data.test_contents !== void 0) {
-								const _errs6 = errors;
-								if (!validate257(data.test_contents, {
-									instancePath: instancePath + "/test_contents",
-									parentData: data,
-									parentDataProperty: "test_contents",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.test_clips !== void 0) {
-									const _errs7 = errors;
-									if (!validate257(data.test_clips, {
-										instancePath: instancePath + "/test_clips",
-										parentData: data,
-										parentDataProperty: "test_clips",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.train_contents !== void 0) {
-										const _errs8 = errors;
-										if (!validate257(data.train_contents, {
-											instancePath: instancePath + "/train_contents",
-											parentData: data,
-											parentDataProperty: "train_contents",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.train_clips !== void 0) {
-											const _errs9 = errors;
-											if (!validate257(data.train_clips, {
-												instancePath: instancePath + "/train_clips",
-												parentData: data,
-												parentDataProperty: "train_clips",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
 					}
 				}
 			}
@@ -17611,7 +17865,6 @@ validate268.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern11 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17621,7 +17874,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.folds === void 0 && (missing0 = "folds") || data.clips === void 0 && (missing0 = "clips")) {
+			if (data.rows === void 0 && (missing0 = "rows") || data.clips === void 0 && (missing0 = "clips") || data.contents === void 0 && (missing0 = "contents") || data.joined === void 0 && (missing0 = "joined")) {
 				validate274.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -17632,7 +17885,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "folds" || key0 === "clips")) {
+				for (const key0 in data) if (!(key0 === "rows" || key0 === "clips" || key0 === "contents" || key0 === "joined")) {
 					validate274.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -17643,150 +17896,66 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						let data0 = data.id;
+					if (data.rows !== void 0) {
 						const _errs2 = errors;
-						if (errors === _errs2) {
-							if (typeof data0 === "string") {
-								if (func1(data0) > 1200) {
-									validate274.errors = [{
-										instancePath: instancePath + "/id",
-										schemaPath: "#/properties/id/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1200 },
-										message: "must NOT have more than 1200 characters"
-									}];
-									return false;
-								} else if (func1(data0) < 1) {
-									validate274.errors = [{
-										instancePath: instancePath + "/id",
-										schemaPath: "#/properties/id/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								} else if (!pattern11.test(data0)) {
-									validate274.errors = [{
-										instancePath: instancePath + "/id",
-										schemaPath: "#/properties/id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)" },
-										message: "must match pattern \"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)\""
-									}];
-									return false;
-								}
-							} else {
-								validate274.errors = [{
-									instancePath: instancePath + "/id",
-									schemaPath: "#/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
+						if (!validate269(data.rows, {
+							instancePath: instancePath + "/rows",
+							parentData: data,
+							parentDataProperty: "rows",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.folds !== void 0) {
-							let data1 = data.folds;
-							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (Array.isArray(data1)) {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										let data2 = data1[i0];
-										const _errs6 = errors;
-										if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-											validate274.errors = [{
-												instancePath: instancePath + "/folds/" + i0,
-												schemaPath: "#/properties/folds/items/type",
-												keyword: "type",
-												params: { type: "integer" },
-												message: "must be integer"
-											}];
-											return false;
-										}
-										if (errors === _errs6) {
-											if (typeof data2 == "number" && isFinite(data2)) {
-												if (data2 > 1e3 || isNaN(data2)) {
-													validate274.errors = [{
-														instancePath: instancePath + "/folds/" + i0,
-														schemaPath: "#/properties/folds/items/maximum",
-														keyword: "maximum",
-														params: {
-															comparison: "<=",
-															limit: 1e3
-														},
-														message: "must be <= 1000"
-													}];
-													return false;
-												} else if (data2 < 0 || isNaN(data2)) {
-													validate274.errors = [{
-														instancePath: instancePath + "/folds/" + i0,
-														schemaPath: "#/properties/folds/items/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														},
-														message: "must be >= 0"
-													}];
-													return false;
-												}
-											}
-										}
-										if (!(_errs6 === errors)) break;
-									}
-								} else {
-									validate274.errors = [{
-										instancePath: instancePath + "/folds",
-										schemaPath: "#/properties/folds/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
+						if (data.clips !== void 0) {
+							const _errs3 = errors;
+							if (!validate269(data.clips, {
+								instancePath: instancePath + "/clips",
+								parentData: data,
+								parentDataProperty: "clips",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+								errors = vErrors.length;
 							}
-							var valid0 = _errs4 === errors;
+							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.clips !== void 0) {
-								let data3 = data.clips;
-								const _errs8 = errors;
-								if (errors === _errs8) {
-									if (Array.isArray(data3)) {
-										const len1 = data3.length;
-										for (let i1 = 0; i1 < len1; i1++) {
-											const _errs10 = errors;
-											if (!validate259(data3[i1], {
-												instancePath: instancePath + "/clips/" + i1,
-												parentData: data3,
-												parentDataProperty: i1,
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-												errors = vErrors.length;
-											}
-											if (!(_errs10 === errors)) break;
-										}
-									} else {
-										validate274.errors = [{
-											instancePath: instancePath + "/clips",
-											schemaPath: "#/properties/clips/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}];
-										return false;
-									}
+							if (data.contents !== void 0) {
+								const _errs4 = errors;
+								if (!validate269(data.contents, {
+									instancePath: instancePath + "/contents",
+									parentData: data,
+									parentDataProperty: "contents",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+									errors = vErrors.length;
 								}
-								var valid0 = _errs8 === errors;
+								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.joined !== void 0) {
+									const _errs5 = errors;
+									if (!validate269(data.joined, {
+										instancePath: instancePath + "/joined",
+										parentData: data,
+										parentDataProperty: "joined",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}
@@ -17810,17 +17979,519 @@ validate274.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate280.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.repeat === void 0 && (missing0 = "repeat") || data.fold === void 0 && (missing0 = "fold") || data.test_contents === void 0 && (missing0 = "test_contents") || data.test_clips === void 0 && (missing0 = "test_clips") || data.train_contents === void 0 && (missing0 = "train_contents") || data.train_clips === void 0 && (missing0 = "train_clips")) {
+				validate280.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "repeat" || key0 === "fold" || key0 === "test_contents" || key0 === "test_clips" || key0 === "train_contents" || key0 === "train_clips" || key0 === "val_contents" || key0 === "val_clips")) {
+					validate280.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.repeat !== void 0) {
+						let data0 = data.repeat;
+						const _errs2 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							validate280.errors = [{
+								instancePath: instancePath + "/repeat",
+								schemaPath: "#/properties/repeat/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (errors === _errs2) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 > 1e3 || isNaN(data0)) {
+									validate280.errors = [{
+										instancePath: instancePath + "/repeat",
+										schemaPath: "#/properties/repeat/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000"
+									}];
+									return false;
+								} else if (data0 < 1 || isNaN(data0)) {
+									validate280.errors = [{
+										instancePath: instancePath + "/repeat",
+										schemaPath: "#/properties/repeat/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.fold !== void 0) {
+							let data1 = data.fold;
+							const _errs4 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								validate280.errors = [{
+									instancePath: instancePath + "/fold",
+									schemaPath: "#/properties/fold/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (errors === _errs4) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 > 1e3 || isNaN(data1)) {
+										validate280.errors = [{
+											instancePath: instancePath + "/fold",
+											schemaPath: "#/properties/fold/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 1e3
+											},
+											message: "must be <= 1000"
+										}];
+										return false;
+									} else if (data1 < 1 || isNaN(data1)) {
+										validate280.errors = [{
+											instancePath: instancePath + "/fold",
+											schemaPath: "#/properties/fold/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.test_contents !== void 0) {
+								const _errs6 = errors;
+								if (!validate269(data.test_contents, {
+									instancePath: instancePath + "/test_contents",
+									parentData: data,
+									parentDataProperty: "test_contents",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.test_clips !== void 0) {
+									const _errs7 = errors;
+									if (!validate269(data.test_clips, {
+										instancePath: instancePath + "/test_clips",
+										parentData: data,
+										parentDataProperty: "test_clips",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.train_contents !== void 0) {
+										const _errs8 = errors;
+										if (!validate269(data.train_contents, {
+											instancePath: instancePath + "/train_contents",
+											parentData: data,
+											parentDataProperty: "train_contents",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.train_clips !== void 0) {
+											const _errs9 = errors;
+											if (!validate269(data.train_clips, {
+												instancePath: instancePath + "/train_clips",
+												parentData: data,
+												parentDataProperty: "train_clips",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.val_contents !== void 0) {
+												const _errs10 = errors;
+												if (!validate269(data.val_contents, {
+													instancePath: instancePath + "/val_contents",
+													parentData: data,
+													parentDataProperty: "val_contents",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.val_clips !== void 0) {
+													const _errs11 = errors;
+													if (!validate269(data.val_clips, {
+														instancePath: instancePath + "/val_clips",
+														parentData: data,
+														parentDataProperty: "val_clips",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs11 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate280.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate280.errors = vErrors;
+	return errors === 0;
+}
+validate280.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern11 = new RegExp("^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate288.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.id === void 0 && (missing0 = "id") || data.folds === void 0 && (missing0 = "folds") || data.clips === void 0 && (missing0 = "clips")) {
+				validate288.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "id" || key0 === "folds" || key0 === "val" || key0 === "clips")) {
+					validate288.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func1(data0) > 1200) {
+									validate288.errors = [{
+										instancePath: instancePath + "/id",
+										schemaPath: "#/properties/id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1200 },
+										message: "must NOT have more than 1200 characters"
+									}];
+									return false;
+								} else if (func1(data0) < 1) {
+									validate288.errors = [{
+										instancePath: instancePath + "/id",
+										schemaPath: "#/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								} else if (!pattern11.test(data0)) {
+									validate288.errors = [{
+										instancePath: instancePath + "/id",
+										schemaPath: "#/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)" },
+										message: "must match pattern \"^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)\""
+									}];
+									return false;
+								}
+							} else {
+								validate288.errors = [{
+									instancePath: instancePath + "/id",
+									schemaPath: "#/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.folds !== void 0) {
+							let data1 = data.folds;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0];
+										const _errs6 = errors;
+										if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+											validate288.errors = [{
+												instancePath: instancePath + "/folds/" + i0,
+												schemaPath: "#/properties/folds/items/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (errors === _errs6) {
+											if (typeof data2 == "number" && isFinite(data2)) {
+												if (data2 > 1e3 || isNaN(data2)) {
+													validate288.errors = [{
+														instancePath: instancePath + "/folds/" + i0,
+														schemaPath: "#/properties/folds/items/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e3
+														},
+														message: "must be <= 1000"
+													}];
+													return false;
+												} else if (data2 < 0 || isNaN(data2)) {
+													validate288.errors = [{
+														instancePath: instancePath + "/folds/" + i0,
+														schemaPath: "#/properties/folds/items/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate288.errors = [{
+										instancePath: instancePath + "/folds",
+										schemaPath: "#/properties/folds/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.val !== void 0) {
+								let data3 = data.val;
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (Array.isArray(data3)) {
+										const len1 = data3.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data4 = data3[i1];
+											const _errs10 = errors;
+											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+												validate288.errors = [{
+													instancePath: instancePath + "/val/" + i1,
+													schemaPath: "#/properties/val/items/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs10) {
+												if (typeof data4 == "number" && isFinite(data4)) {
+													if (data4 > 1e3 || isNaN(data4)) {
+														validate288.errors = [{
+															instancePath: instancePath + "/val/" + i1,
+															schemaPath: "#/properties/val/items/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 1e3
+															},
+															message: "must be <= 1000"
+														}];
+														return false;
+													} else if (data4 < 1 || isNaN(data4)) {
+														validate288.errors = [{
+															instancePath: instancePath + "/val/" + i1,
+															schemaPath: "#/properties/val/items/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															},
+															message: "must be >= 1"
+														}];
+														return false;
+													}
+												}
+											}
+											if (!(_errs10 === errors)) break;
+										}
+									} else {
+										validate288.errors = [{
+											instancePath: instancePath + "/val",
+											schemaPath: "#/properties/val/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.clips !== void 0) {
+									let data5 = data.clips;
+									const _errs12 = errors;
+									if (errors === _errs12) {
+										if (Array.isArray(data5)) {
+											const len2 = data5.length;
+											for (let i2 = 0; i2 < len2; i2++) {
+												const _errs14 = errors;
+												if (!validate271(data5[i2], {
+													instancePath: instancePath + "/clips/" + i2,
+													parentData: data5,
+													parentDataProperty: i2,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs14 === errors)) break;
+											}
+										} else {
+											validate288.errors = [{
+												instancePath: instancePath + "/clips",
+												schemaPath: "#/properties/clips/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate288.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate288.errors = vErrors;
+	return errors === 0;
+}
+validate288.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate265.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.config === void 0 && (missing0 = "config") || data.inputs === void 0 && (missing0 = "inputs") || data.counts === void 0 && (missing0 = "counts") || data.sizes === void 0 && (missing0 = "sizes") || data.contents === void 0 && (missing0 = "contents")) {
-				validate253.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17831,7 +18502,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "schema" || key0 === "config" || key0 === "inputs" || key0 === "counts" || key0 === "sizes" || key0 === "contents")) {
-					validate253.errors = [{
+					validate265.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -17844,7 +18515,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.schema !== void 0) {
 						const _errs2 = errors;
 						if ("konvid-ingest-split-v1" !== data.schema) {
-							validate253.errors = [{
+							validate265.errors = [{
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/properties/schema/const",
 								keyword: "const",
@@ -17858,14 +18529,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.config !== void 0) {
 							const _errs3 = errors;
-							if (!validate254(data.config, {
+							if (!validate266(data.config, {
 								instancePath: instancePath + "/config",
 								parentData: data,
 								parentDataProperty: "config",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+								vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -17879,20 +18550,20 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 										const len0 = data2.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs6 = errors;
-											if (!validate256(data2[i0], {
+											if (!validate268(data2[i0], {
 												instancePath: instancePath + "/inputs/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+												vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs6 === errors)) break;
 										}
 									} else {
-										validate253.errors = [{
+										validate265.errors = [{
 											instancePath: instancePath + "/inputs",
 											schemaPath: "#/properties/inputs/type",
 											keyword: "type",
@@ -17907,14 +18578,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.counts !== void 0) {
 									const _errs7 = errors;
-									if (!validate262(data.counts, {
+									if (!validate274(data.counts, {
 										instancePath: instancePath + "/counts",
 										parentData: data,
 										parentDataProperty: "counts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+										vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -17928,20 +18599,20 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 												const len1 = data5.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs10 = errors;
-													if (!validate268(data5[i1], {
+													if (!validate280(data5[i1], {
 														instancePath: instancePath + "/sizes/" + i1,
 														parentData: data5,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+														vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											} else {
-												validate253.errors = [{
+												validate265.errors = [{
 													instancePath: instancePath + "/sizes",
 													schemaPath: "#/properties/sizes/type",
 													keyword: "type",
@@ -17962,20 +18633,20 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 													const len2 = data7.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs13 = errors;
-														if (!validate274(data7[i2], {
+														if (!validate288(data7[i2], {
 															instancePath: instancePath + "/contents/" + i2,
 															parentData: data7,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+															vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												} else {
-													validate253.errors = [{
+													validate265.errors = [{
 														instancePath: instancePath + "/contents",
 														schemaPath: "#/properties/contents/type",
 														keyword: "type",
@@ -17995,7 +18666,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate253.errors = [{
+			validate265.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18005,16 +18676,16 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate253.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate265.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isUnifiedManifest = validate202;
-const schema123 = {
+const isUnifiedManifest = validate214;
+const schema126 = {
 	"title": "FileReport",
 	"type": "object",
 	"additionalProperties": false,
@@ -18026,7 +18697,9 @@ const schema123 = {
 		"sha256",
 		"clips_checked",
 		"violation_count",
-		"violations"
+		"violations",
+		"warning_count",
+		"warnings"
 	],
 	"properties": {
 		"path": { "type": "string" },
@@ -18048,16 +18721,21 @@ const schema123 = {
 		"violations": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/violation" }
+		},
+		"warning_count": { "$ref": "#/$defs/count" },
+		"warnings": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/violation" }
 		}
 	}
 };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate432.evaluated;
+	const evaluated0 = validate448.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate432.errors = [{
+		validate448.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18068,7 +18746,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate432.errors = [{
+			validate448.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -18080,7 +18758,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate432.errors = [{
+			validate448.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -18093,14 +18771,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate432.errors = vErrors;
+	validate448.errors = vErrors;
 	return true;
 }
-validate432.evaluated = {
+validate448.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema125 = {
+const schema128 = {
 	"title": "Violation",
 	"type": "object",
 	"additionalProperties": false,
@@ -18128,15 +18806,15 @@ const schema125 = {
 		"found": { "type": "string" }
 	}
 };
-function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate436.evaluated;
+	const evaluated0 = validate452.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.line === void 0 && (missing0 = "line") || data.code === void 0 && (missing0 = "code") || data.field === void 0 && (missing0 = "field") || data.pointer === void 0 && (missing0 = "pointer") || data.expected === void 0 && (missing0 = "expected") || data.found === void 0 && (missing0 = "found")) {
-			validate436.errors = [{
+			validate452.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18146,7 +18824,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "line" || key0 === "code" || key0 === "field" || key0 === "pointer" || key0 === "expected" || key0 === "found")) {
-				validate436.errors = [{
+				validate452.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -18158,18 +18836,18 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.line !== void 0) {
 				let data0 = data.line;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && data0 !== null) {
-					validate436.errors = [{
+					validate452.errors = [{
 						instancePath: instancePath + "/line",
 						schemaPath: "#/properties/line/type",
 						keyword: "type",
-						params: { type: schema125.properties.line.type },
+						params: { type: schema128.properties.line.type },
 						message: "must be integer,null"
 					}];
 					return false;
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate436.errors = [{
+						validate452.errors = [{
 							instancePath: instancePath + "/line",
 							schemaPath: "#/properties/line/maximum",
 							keyword: "maximum",
@@ -18181,7 +18859,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 1 || isNaN(data0)) {
-						validate436.errors = [{
+						validate452.errors = [{
 							instancePath: instancePath + "/line",
 							schemaPath: "#/properties/line/minimum",
 							keyword: "minimum",
@@ -18201,7 +18879,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.code;
 					if (typeof data1 === "string") {
 						if (func1(data1) < 1) {
-							validate436.errors = [{
+							validate452.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/minLength",
 								keyword: "minLength",
@@ -18211,7 +18889,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate436.errors = [{
+						validate452.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -18226,11 +18904,11 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.field !== void 0) {
 						let data2 = data.field;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate436.errors = [{
+							validate452.errors = [{
 								instancePath: instancePath + "/field",
 								schemaPath: "#/properties/field/type",
 								keyword: "type",
-								params: { type: schema125.properties.field.type },
+								params: { type: schema128.properties.field.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -18240,7 +18918,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.pointer !== void 0) {
 							if (typeof data.pointer !== "string") {
-								validate436.errors = [{
+								validate452.errors = [{
 									instancePath: instancePath + "/pointer",
 									schemaPath: "#/properties/pointer/type",
 									keyword: "type",
@@ -18254,7 +18932,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.expected !== void 0) {
 								if (typeof data.expected !== "string") {
-									validate436.errors = [{
+									validate452.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -18268,7 +18946,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.found !== void 0) {
 									if (typeof data.found !== "string") {
-										validate436.errors = [{
+										validate452.errors = [{
 											instancePath: instancePath + "/found",
 											schemaPath: "#/properties/found/type",
 											keyword: "type",
@@ -18286,7 +18964,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate436.errors = [{
+		validate452.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18295,25 +18973,25 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate436.errors = vErrors;
+	validate452.errors = vErrors;
 	return true;
 }
-validate436.evaluated = {
+validate452.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate431.evaluated;
+	const evaluated0 = validate447.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.valid === void 0 && (missing0 = "valid") || data.rows === void 0 && (missing0 = "rows") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256") || data.clips_checked === void 0 && (missing0 = "clips_checked") || data.violation_count === void 0 && (missing0 = "violation_count") || data.violations === void 0 && (missing0 = "violations")) {
-				validate431.errors = [{
+			if (data.path === void 0 && (missing0 = "path") || data.valid === void 0 && (missing0 = "valid") || data.rows === void 0 && (missing0 = "rows") || data.size_bytes === void 0 && (missing0 = "size_bytes") || data.sha256 === void 0 && (missing0 = "sha256") || data.clips_checked === void 0 && (missing0 = "clips_checked") || data.violation_count === void 0 && (missing0 = "violation_count") || data.violations === void 0 && (missing0 = "violations") || data.warning_count === void 0 && (missing0 = "warning_count") || data.warnings === void 0 && (missing0 = "warnings")) {
+				validate447.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18323,8 +19001,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "path" || key0 === "valid" || key0 === "rows" || key0 === "size_bytes" || key0 === "sha256" || key0 === "clips_checked" || key0 === "violation_count" || key0 === "violations")) {
-					validate431.errors = [{
+				for (const key0 in data) if (!func8.call(schema126.properties, key0)) {
+					validate447.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -18337,7 +19015,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.path !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.path !== "string") {
-							validate431.errors = [{
+							validate447.errors = [{
 								instancePath: instancePath + "/path",
 								schemaPath: "#/properties/path/type",
 								keyword: "type",
@@ -18352,7 +19030,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.valid !== void 0) {
 							const _errs4 = errors;
 							if (typeof data.valid !== "boolean") {
-								validate431.errors = [{
+								validate447.errors = [{
 									instancePath: instancePath + "/valid",
 									schemaPath: "#/properties/valid/type",
 									keyword: "type",
@@ -18366,14 +19044,14 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.rows !== void 0) {
 								const _errs6 = errors;
-								if (!validate432(data.rows, {
+								if (!validate448(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+									vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -18381,14 +19059,14 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.size_bytes !== void 0) {
 									const _errs7 = errors;
-									if (!validate432(data.size_bytes, {
+									if (!validate448(data.size_bytes, {
 										instancePath: instancePath + "/size_bytes",
 										parentData: data,
 										parentDataProperty: "size_bytes",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+										vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -18400,7 +19078,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs8) {
 											if (typeof data4 === "string") {
 												if (func1(data4) > 64) {
-													validate431.errors = [{
+													validate447.errors = [{
 														instancePath: instancePath + "/sha256",
 														schemaPath: "#/properties/sha256/maxLength",
 														keyword: "maxLength",
@@ -18409,7 +19087,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (func1(data4) < 64) {
-													validate431.errors = [{
+													validate447.errors = [{
 														instancePath: instancePath + "/sha256",
 														schemaPath: "#/properties/sha256/minLength",
 														keyword: "minLength",
@@ -18418,7 +19096,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (!pattern3.test(data4)) {
-													validate431.errors = [{
+													validate447.errors = [{
 														instancePath: instancePath + "/sha256",
 														schemaPath: "#/properties/sha256/pattern",
 														keyword: "pattern",
@@ -18428,7 +19106,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate431.errors = [{
+												validate447.errors = [{
 													instancePath: instancePath + "/sha256",
 													schemaPath: "#/properties/sha256/type",
 													keyword: "type",
@@ -18445,11 +19123,11 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.clips_checked;
 											const _errs10 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-												validate431.errors = [{
+												validate447.errors = [{
 													instancePath: instancePath + "/clips_checked",
 													schemaPath: "#/properties/clips_checked/type",
 													keyword: "type",
-													params: { type: schema123.properties.clips_checked.type },
+													params: { type: schema126.properties.clips_checked.type },
 													message: "must be integer,null"
 												}];
 												return false;
@@ -18457,7 +19135,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs10) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 9007199254740991 || isNaN(data5)) {
-														validate431.errors = [{
+														validate447.errors = [{
 															instancePath: instancePath + "/clips_checked",
 															schemaPath: "#/properties/clips_checked/maximum",
 															keyword: "maximum",
@@ -18469,7 +19147,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate431.errors = [{
+														validate447.errors = [{
 															instancePath: instancePath + "/clips_checked",
 															schemaPath: "#/properties/clips_checked/minimum",
 															keyword: "minimum",
@@ -18488,14 +19166,14 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.violation_count !== void 0) {
 												const _errs12 = errors;
-												if (!validate432(data.violation_count, {
+												if (!validate448(data.violation_count, {
 													instancePath: instancePath + "/violation_count",
 													parentData: data,
 													parentDataProperty: "violation_count",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+													vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs12 === errors;
@@ -18509,20 +19187,20 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 															const len0 = data7.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs15 = errors;
-																if (!validate436(data7[i0], {
+																if (!validate452(data7[i0], {
 																	instancePath: instancePath + "/violations/" + i0,
 																	parentData: data7,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+																	vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs15 === errors)) break;
 															}
 														} else {
-															validate431.errors = [{
+															validate447.errors = [{
 																instancePath: instancePath + "/violations",
 																schemaPath: "#/properties/violations/type",
 																keyword: "type",
@@ -18534,6 +19212,57 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.warning_count !== void 0) {
+														const _errs16 = errors;
+														if (!validate448(data.warning_count, {
+															instancePath: instancePath + "/warning_count",
+															parentData: data,
+															parentDataProperty: "warning_count",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs16 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.warnings !== void 0) {
+															let data10 = data.warnings;
+															const _errs17 = errors;
+															if (errors === _errs17) {
+																if (Array.isArray(data10)) {
+																	const len1 = data10.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		const _errs19 = errors;
+																		if (!validate452(data10[i1], {
+																			instancePath: instancePath + "/warnings/" + i1,
+																			parentData: data10,
+																			parentDataProperty: i1,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs19 === errors)) break;
+																	}
+																} else {
+																	validate447.errors = [{
+																		instancePath: instancePath + "/warnings",
+																		schemaPath: "#/properties/warnings/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs17 === errors;
+														} else var valid0 = true;
+													}
+												}
 											}
 										}
 									}
@@ -18544,7 +19273,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate431.errors = [{
+			validate447.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18554,25 +19283,25 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate431.errors = vErrors;
+	validate447.errors = vErrors;
 	return errors === 0;
 }
-validate431.evaluated = {
+validate447.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate430.evaluated;
+	const evaluated0 = validate446.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.valid === void 0 && (missing0 = "valid") || data.row_schema === void 0 && (missing0 = "row_schema") || data.files === void 0 && (missing0 = "files")) {
-				validate430.errors = [{
+				validate446.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18583,7 +19312,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "schema" || key0 === "valid" || key0 === "row_schema" || key0 === "files")) {
-					validate430.errors = [{
+					validate446.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -18596,7 +19325,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.schema !== void 0) {
 						const _errs2 = errors;
 						if ("konvid-ingest-validation-report-v1" !== data.schema) {
-							validate430.errors = [{
+							validate446.errors = [{
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/properties/schema/const",
 								keyword: "const",
@@ -18611,7 +19340,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.valid !== void 0) {
 							const _errs3 = errors;
 							if (typeof data.valid !== "boolean") {
-								validate430.errors = [{
+								validate446.errors = [{
 									instancePath: instancePath + "/valid",
 									schemaPath: "#/properties/valid/type",
 									keyword: "type",
@@ -18629,7 +19358,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
 										if (func1(data2) < 1) {
-											validate430.errors = [{
+											validate446.errors = [{
 												instancePath: instancePath + "/row_schema",
 												schemaPath: "#/properties/row_schema/minLength",
 												keyword: "minLength",
@@ -18639,7 +19368,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate430.errors = [{
+										validate446.errors = [{
 											instancePath: instancePath + "/row_schema",
 											schemaPath: "#/properties/row_schema/type",
 											keyword: "type",
@@ -18660,20 +19389,20 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 											const len0 = data3.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate431(data3[i0], {
+												if (!validate447(data3[i0], {
 													instancePath: instancePath + "/files/" + i0,
 													parentData: data3,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+													vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
 										} else {
-											validate430.errors = [{
+											validate446.errors = [{
 												instancePath: instancePath + "/files",
 												schemaPath: "#/properties/files/type",
 												keyword: "type",
@@ -18691,7 +19420,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate430.errors = [{
+			validate446.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18701,10 +19430,10 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate430.errors = vErrors;
+	validate446.errors = vErrors;
 	return errors === 0;
 }
-validate430.evaluated = {
+validate446.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,4 +1,4 @@
-import { S as findFetchableCorpus } from "./labels.mjs";
+import { D as findFetchableCorpus } from "./labels.mjs";
 import { r as fetchCorpus } from "./fetch.mjs";
 import { d as readFetchProgress, h as formatBytes, n as emptyResult, r as followLongRun } from "./cli.mjs";
 // src/cli/fetch-command.ts

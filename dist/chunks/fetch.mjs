@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.mjs";
-import { N as messageOf, O as readWholeFile, P as systemErrorCode, T as hashFile, _ as makeFolder, b as syncFolder, i as TOOL_VERSION, k as UserError, p as lockOutput, s as redactAddress, x as writeDurably } from "./base.mjs";
-import { S as describeValue, g as recordProvenance, h as describePath } from "./contract.mjs";
-import { S as findFetchableCorpus, _ as require_yauzl, y as DEFAULT_CORPUS } from "./labels.mjs";
-import { D as recordSettings, F as downloadFile, I as removePart, n as FFPROBE_RELEASES, t as DEFAULT_FFPROBE_VERSION } from "./ingest.mjs";
-import { x as nameFault } from "./clips.mjs";
+import { A as readWholeFile, C as writeDurably, D as hashFile, I as messageOf, L as systemErrorCode, M as UserError, S as syncFolder, h as lockOutput, l as redactAddress, o as TOOL_VERSION, y as makeFolder } from "./base.mjs";
+import { D as describePath, O as recordProvenance, P as describeValue } from "./contract.mjs";
+import { C as DEFAULT_CORPUS, D as findFetchableCorpus, x as require_yauzl } from "./labels.mjs";
+import { L as downloadFile, M as recordSettings, R as removePart, n as FFPROBE_RELEASES, t as DEFAULT_FFPROBE_VERSION } from "./ingest.mjs";
+import { w as nameFault } from "./clips.mjs";
 import { n as isFetchManifest } from "./documents.mjs";
 import { constants, createWriteStream } from "node:fs";
 import { access, chmod, lstat, mkdir, open, rename, rm, stat as stat$1, statfs } from "node:fs/promises";
@@ -584,7 +584,7 @@ function explainCertificate(error, { label, url }) {
 		cause: error
 	}, error.exitCode);
 }
-async function download(wanted, isKnown, { stallTimeoutS, signal, insecureHosts, onNotice, onProgress }) {
+async function download(wanted, isKnown, { stallTimeoutS, minRate, signal, insecureHosts, onNotice, onProgress }) {
 	const { label, url, zip, expectSha256, minBytes, maxBytes } = wanted;
 	await requireRoom(wanted);
 	onNotice?.({
@@ -602,6 +602,7 @@ async function download(wanted, isKnown, { stallTimeoutS, signal, insecureHosts,
 			origin: "user"
 		}, {
 			stallTimeoutS,
+			minRate,
 			signal,
 			insecureHosts: expectSha256 === void 0 ? [] : insecureHosts,
 			onRetry: (message) => onNotice?.({

@@ -1,12 +1,11 @@
-import { d as toLogText, j as explainUnwritable, x as writeDurably } from "./base.mjs";
-import { a as inStepWords } from "./show.mjs";
+import { C as writeDurably, P as explainUnwritable, a as countOf, p as toLogText } from "./base.mjs";
 import { r as report } from "./report.mjs";
 import { n as split } from "./split.mjs";
 import { t as unify } from "./unify.mjs";
 import { n as validateJsonl } from "./validate-jsonl.mjs";
 import { d as warning, n as error } from "./core.mjs";
-import { f as writeSummary, g as uploadArtifact, p as listCounters } from "./step.mjs";
-import { n as logLine } from "./log.mjs";
+import { _ as uploadArtifact, m as listCounters, u as addSummary } from "./step.mjs";
+import { r as logLine, t as describeFailure } from "./log.mjs";
 import { lstat, rm } from "node:fs/promises";
 import { basename } from "node:path";
 // src/action/annotations.ts
@@ -80,6 +79,13 @@ async function keepReport(report, path) {
 		throw explainUnwritable(error, path);
 	}
 }
+function describeViolation(message) {
+	return describeFailure({
+		code: "CONTRACT_VIOLATED",
+		message,
+		hint: "the report lists each violation"
+	});
+}
 async function unifyRows(stem, output, { unifyWith }, signal) {
 	const path = `${stem}.unified.jsonl`;
 	for (const own of [path, `${stem}.unified.manifest.json`]) await clearLink(own);
@@ -88,7 +94,7 @@ async function unifyRows(stem, output, { unifyWith }, signal) {
 		signal
 	});
 	const { written, invalid, duplicates, out_of_range: outOfRange } = result.manifest.counts;
-	logLine(`unified: ${written} rows; dropped ${outOfRange} out of range, ${invalid} invalid, ${duplicates} duplicates`);
+	logLine(`unified: ${countOf(written, "row")}; dropped ${outOfRange} out of range, ${invalid} invalid, ${duplicates} duplicates`);
 	const failures = invalid === 0 ? [] : [`${invalid} lines are no rows, and were not unified [ROWS_INVALID]`];
 	return {
 		path: result.output,
@@ -118,7 +124,7 @@ async function makeTrainingFiles({ output, manifest }, training, signal) {
 			output: path,
 			signal
 		});
-		logLine(`split: ${made.split.counts.contents} contents, ${made.split.counts.rows} rows`);
+		logLine(`split: ${countOf(made.split.counts.contents, "content")}, ${countOf(made.split.counts.rows, "row")}`);
 		splitFiles.split = made.output;
 	}
 	const outputs = {
@@ -131,28 +137,27 @@ async function makeTrainingFiles({ output, manifest }, training, signal) {
 		failures: unified?.failures ?? []
 	};
 }
-async function showRows({ output, manifestPath, manifest }, { inputs, context: { signal }, permits: { showValues }, sections = [] }, { report: report$1, failures }) {
-	let statistics;
+async function describeRows({ output, manifestPath, manifest }, { inputs, context: { signal }, permits: { showValues } }, { valid }) {
 	const wantsPage = inputs.report && manifest.shard === void 0;
-	if (report$1.valid && (wantsPage || inputs.summary && showValues)) {
-		const html = wantsPage ? `${output.replace(/\.jsonl$/, "")}.report.html` : void 0;
-		if (html !== void 0) await clearLink(html);
-		statistics = (await report(output, {
-			manifest: manifestPath,
-			html,
-			signal
-		})).statistics;
-	}
-	if (inputs.summary) await writeSummary({
-		manifest,
-		failures,
-		statistics: showValues ? statistics : void 0,
-		sections
-	});
-	return statistics?.html ?? void 0;
+	if (!valid || !(wantsPage || inputs.summary && showValues)) return void 0;
+	const html = wantsPage ? `${output.replace(/\.jsonl$/, "")}.report.html` : void 0;
+	if (html !== void 0) await clearLink(html);
+	return (await report(output, {
+		manifest: manifestPath,
+		html,
+		signal
+	})).statistics;
+}
+function logResult({ output, manifest }, artifact) {
+	const { jsonl, outcomes } = manifest;
+	const counts = Object.entries(outcomes).filter(([, count]) => count > 0);
+	logLine(`result: ${countOf(jsonl.rows, "row")} in ${output}`);
+	logLine(`labels: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(", ")}`);
+	logLine(`SHA-256: ${jsonl.sha256}`);
+	if (artifact !== void 0) logLine(`artifact: ${artifact.name}, ${artifact.url}`);
 }
 async function finishRows(rows, finishing) {
-	const { inputs, context, permits, moreFiles = [] } = finishing;
+	const { inputs, context, permits, moreFiles = [], sections = [] } = finishing;
 	const { onOutputs, signal, environment } = context;
 	const { output, manifest, manifestPath } = rows;
 	const report = await validateJsonl(output, {
@@ -167,42 +172,55 @@ async function finishRows(rows, finishing) {
 		manifest: manifestPath,
 		report: reportPath
 	});
-	const failures = rows.failures.map(({ message, hint }) => inStepWords(`${message}${hint === null ? "" : ` (${hint})`}`));
-	if (!report.valid && manifest.jsonl.rows > 0) failures.push("the finished JSONL breaks the contract; see the report");
+	const failures = rows.failures.map(describeFailure);
+	if (!report.valid && manifest.jsonl.rows > 0) failures.push(describeViolation("the finished JSONL breaks the contract"));
 	const training = await makeTrainingFiles(rows, inputs.training, signal);
 	onOutputs(training.outputs);
 	failures.push(...training.failures);
 	signal.throwIfAborted();
 	annotateRun(manifest, permits.showValues);
 	annotateReport(report, permits.showValues);
-	const page = await showRows(rows, finishing, {
-		report,
-		failures
-	});
+	const described = await describeRows(rows, finishing, report);
+	const page = described?.html ?? void 0;
 	if (page !== void 0) onOutputs({ "report-page": page });
-	if (permits.artifact) {
-		const { artifactName: name, retentionDays, compressionLevel } = inputs;
-		const files = [
-			output,
-			manifestPath,
-			reportPath,
-			...page === void 0 ? [] : [page],
-			...moreFiles,
-			...training.files
-		];
-		const { id, url, digest } = await uploadArtifact({
-			name,
-			files,
-			retentionDays,
-			compressionLevel,
-			environment
-		});
-		onOutputs({
-			"artifact-id": id,
-			"artifact-url": url,
-			"artifact-digest": digest
+	let artifact;
+	try {
+		if (permits.artifact) {
+			const { artifactName: name, retentionDays, compressionLevel } = inputs;
+			const pages = page === void 0 ? [] : [page];
+			const files = [
+				output,
+				manifestPath,
+				reportPath,
+				...manifest.catalogue === void 0 ? [] : [manifest.catalogue.path],
+				...pages,
+				...moreFiles,
+				...training.files
+			];
+			artifact = await uploadArtifact({
+				name,
+				files,
+				retentionDays,
+				compressionLevel,
+				environment
+			});
+			onOutputs({
+				"artifact-id": artifact.id,
+				"artifact-url": artifact.url,
+				"artifact-digest": artifact.digest
+			});
+		}
+	} finally {
+		const statistics = permits.showValues ? described : void 0;
+		if (inputs.summary) addSummary({
+			manifest,
+			failures,
+			artifact,
+			statistics,
+			sections
 		});
 	}
+	logResult(rows, artifact);
 	return failures;
 }
-export { keepReport as n, annotateReport as r, finishRows as t };
+export { annotateReport as i, finishRows as n, keepReport as r, describeViolation as t };

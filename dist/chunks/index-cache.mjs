@@ -1,72 +1,132 @@
-import { N as messageOf, k as UserError, x as writeDurably } from "./base.mjs";
+import { D as hashFile, I as messageOf, M as UserError } from "./base.mjs";
+import { w as findOnPath } from "./ingest.mjs";
 import { c as pMap } from "./fetch.mjs";
-import { g as contains, i as readInThreads, o as isFault } from "./clips.mjs";
-import { n as logLine } from "./log.mjs";
-import { copyFile, link, lstat, mkdir, readFile, readdir, rm } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
-// src/action/restore-cache.ts
-async function restoreWithin(seconds, { folder, key, prefix, signal }) {
-	const { restoreCache } = await import("./cache.mjs");
-	const deadline = Promise.withResolvers();
-	const onAbort = () => deadline.reject(signal.reason);
-	signal.addEventListener("abort", onAbort);
-	const timer = setTimeout(() => deadline.resolve("late"), seconds * 1e3);
+import { c as isFault, o as readInThreads, y as contains } from "./clips.mjs";
+import { r as logLine } from "./log.mjs";
+import { copyFile, link, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { delimiter, dirname, join, relative, sep } from "node:path";
+import { hash } from "node:crypto";
+import { availableParallelism, tmpdir } from "node:os";
+// src/action/cache.ts
+const OWN_FOLDER = ".konvid-ingest";
+async function openOwnFolder(workspace) {
+	const folder = join(workspace, OWN_FOLDER);
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => void 0);
+	return folder;
+}
+function explainBadPath({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp }) {
+	const bad = [workspace, temp].find((path) => path !== void 0 && /[\s"]/.test(path));
+	return bad === void 0 ? void 0 : `GitHub's cache does not work with white space or double quotes in a path: ${bad}`;
+}
+async function inFreshFolder(workspace, work) {
+	const folder = await mkdtemp(join(await openOwnFolder(workspace), "cache-"));
+	process.env["GITHUB_WORKSPACE"] = folder;
 	try {
-		const restored = await Promise.race([restoreCache([folder], key, [prefix], { segmentTimeoutInMs: seconds * 1e3 }), deadline.promise]);
-		if (restored === "late") throw new Error(`not restored within ${seconds} s`);
-		return restored;
+		return await work(folder);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function hideZstd(root) {
+	const folder = join(root, "no-zstd");
+	await mkdir(folder);
+	await writeFile(join(folder, "zstd"), "#!/bin/sh\n", { mode: 493 });
+	await writeFile(join(folder, "zstd.cmd"), "@exit /b 0\r\n");
+	process.env["PATH"] = `${folder}${delimiter}${process.env["PATH"]}`;
+}
+async function restoreOne(root, { folder, key, prefix, alsoGzip, timeoutS }) {
+	const { restoreCache } = await import("./cache.mjs");
+	const paths = [`${OWN_FOLDER}/${folder}`];
+	const prefixes = prefix === void 0 ? [] : [prefix];
+	const options = { segmentTimeoutInMs: timeoutS * 1e3 };
+	if (!alsoGzip) return restoreCache(paths, key, prefixes, options);
+	const lookUp = () => restoreCache([...paths], key, [...prefixes], { lookupOnly: true });
+	const withZstd = await lookUp();
+	let chosen = withZstd;
+	const path = process.env["PATH"];
+	try {
+		if (withZstd !== key) {
+			await hideZstd(root);
+			const withoutZstd = await lookUp();
+			if (withZstd === void 0 || withoutZstd === key) chosen = withoutZstd;
+			else process.env["PATH"] = path;
+		}
+		if (chosen === void 0 || prefix === void 0 && chosen !== key) return void 0;
+		return await restoreCache([...paths], chosen, [], options);
+	} finally {
+		process.env["PATH"] = path;
+		await rm(join(root, "no-zstd"), {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function withDeadline(work, { timeoutS, signal }) {
+	const { promise, reject } = Promise.withResolvers();
+	const onAbort = () => reject(signal.reason);
+	signal.addEventListener("abort", onAbort);
+	const timer = setTimeout(() => reject(new Error(`not restored within ${timeoutS} s`)), timeoutS * 1e3);
+	try {
+		return await Promise.race([work, promise]);
 	} finally {
 		clearTimeout(timer);
 		signal.removeEventListener("abort", onAbort);
 	}
 }
-async function list(folder, recursive) {
-	return readdir(folder, {
-		recursive,
+async function refuseStray(root, folder, key) {
+	const paths = (await readdir(root, {
+		recursive: true,
 		withFileTypes: true
-	}).catch(() => []);
+	})).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+	const own = join(OWN_FOLDER, folder);
+	const stray = paths.find((path) => path !== OWN_FOLDER && path !== own && !path.startsWith(join(own, "/")));
+	if (stray === void 0) return;
+	throw new UserError("CACHE_ESCAPED", {
+		message: `the cache entry ${key} has files outside its folder: ${stray}`,
+		hint: "somebody has tampered with it: delete the entry, and find out who could write it"
+	});
 }
-async function look(workspace, folder) {
-	const outside = [...await list(dirname(workspace), false), ...await list(workspace, true)].map((entry) => ({
-		entry,
-		path: join(entry.parentPath, entry.name)
-	})).filter(({ path }) => path !== folder && !path.startsWith(join(folder, "/")) && path !== dirname(folder));
-	const states = await Promise.all(outside.map(async ({ entry, path }) => {
-		if (entry.isDirectory()) return [path, "folder"];
-		const stats = await lstat(path, { bigint: true }).catch(() => void 0);
-		return [path, stats === void 0 ? "gone" : `${stats.ino} ${stats.size} ${stats.ctimeNs}`];
-	}));
-	return new Map(states);
+function restoreEntry(request, use) {
+	const { workspace, folder } = request;
+	return inFreshFolder(workspace, async (root) => {
+		const matched = await withDeadline(restoreOne(root, request), request);
+		if (matched === void 0) return void 0;
+		await refuseStray(root, folder, matched);
+		return use(join(root, OWN_FOLDER, folder), matched);
+	});
 }
-async function watchSurroundings(workspace, folder) {
-	const before = await look(workspace, folder);
-	return { refuseIntruder: async (entry) => {
-		const after = await look(workspace, folder);
-		const intruder = [...after.keys(), ...before.keys()].find((path) => before.get(path) !== after.get(path));
-		if (intruder === void 0) return;
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-		throw new UserError("CACHE_ESCAPED", {
-			message: `the cache entry of ${entry} wrote outside its folder: ${relative(workspace, intruder)}`,
-			hint: "somebody has tampered with it: delete the entry, and look into who could write it"
-		});
-	} };
+function saveEntry({ workspace, folder, key }, fill) {
+	return inFreshFolder(workspace, async (root) => {
+		const { restoreCache, saveCache } = await import("./cache.mjs");
+		const paths = [`${OWN_FOLDER}/${folder}`];
+		if (await restoreCache([...paths], key, [], { lookupOnly: true }) === key) return "exists";
+		const filled = join(root, OWN_FOLDER, folder);
+		await mkdir(filled, { recursive: true });
+		await fill(filled);
+		process.chdir(root);
+		try {
+			return await saveCache([...paths], key) === -1 ? "refused" : "saved";
+		} finally {
+			process.chdir(workspace);
+		}
+	});
 }
 // src/action/dataset-cache.ts
 const MANIFEST_SCHEMA = "konvid-ingest-dataset-v1";
 const DATASET_MANIFEST = ".konvid-ingest-dataset.json";
 const CONCURRENCY = 64;
+const slashed = (path) => path.split(sep).join("/");
 async function listFiles(folder) {
 	return (await readdir(folder, {
 		recursive: true,
 		withFileTypes: true
-	})).filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).filter((name) => name !== DATASET_MANIFEST).sort();
+	})).filter((entry) => !entry.isDirectory()).map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name)))).filter((name) => name !== DATASET_MANIFEST).sort();
 }
-async function hash$1(path, reader) {
+async function hashOne(path, reader) {
 	if (!(await lstat(path)).isFile()) return "is not a regular file";
 	const reading = await reader.read(path);
 	if (!isFault(reading)) return {
@@ -79,22 +139,14 @@ async function hash$1(path, reader) {
 async function hashAll(folder, names) {
 	const reader = readInThreads({ threads: availableParallelism() });
 	try {
-		const hashOne = async (name) => ({
+		const hashNamed = async (name) => ({
 			name,
-			file: await hash$1(join(folder, name), reader)
+			file: await hashOne(join(folder, name), reader)
 		});
-		return await pMap(names, hashOne, { concurrency: CONCURRENCY });
+		return await pMap(names, hashNamed, { concurrency: CONCURRENCY });
 	} finally {
 		await reader.close();
 	}
-}
-async function writeDatasetManifest(folder) {
-	const files = (await hashAll(folder, await listFiles(folder))).flatMap(({ name, file }) => typeof file === "string" ? [] : [[name, file.sha256]]);
-	const manifest = {
-		schema: MANIFEST_SCHEMA,
-		files: Object.fromEntries(files)
-	};
-	await writeDurably(join(folder, DATASET_MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 async function readDatasetManifest(folder) {
 	try {
@@ -118,62 +170,51 @@ async function checkDataset(folder) {
 	const fault = checked.find((file) => typeof file === "string");
 	return fault === void 0 ? { files: checked.filter((file) => typeof file !== "string") } : { reason: fault };
 }
-const DATASET_FOLDER = ".konvid-ingest/dataset";
-async function makeRoom(folder) {
-	const entries = await readdir(folder).catch(() => []);
-	if (entries.length === 0) return;
-	if (!entries.includes(DATASET_MANIFEST)) throw new UserError("CACHE_FOLDER_NOT_EMPTY", {
-		message: `${folder}: must be empty before the corpus is put into it`,
-		hint: "remove it in an earlier step; it is this Action that owns it"
+const FOLDER$1 = "dataset";
+async function folderOf(key, workspace) {
+	return join(await openOwnFolder(workspace), `${FOLDER$1}-${hash("sha256", key).slice(0, 16)}`);
+}
+async function restoreDataset(options) {
+	const { key, match, workspace, signal } = options;
+	const folder = await folderOf(key, workspace);
+	const miss = (reason) => ({
+		result: "miss",
+		folder,
+		files: [],
+		reason
 	});
 	await rm(folder, {
 		recursive: true,
 		force: true
 	});
-}
-async function miss(workspace, reason) {
-	await rm(resolve(workspace, DATASET_FOLDER), {
-		recursive: true,
-		force: true
-	});
-	return {
-		result: "miss",
-		files: [],
-		reason
-	};
-}
-async function restoreDataset(options) {
-	const { key, timeoutS, workspace, signal } = options;
-	const folder = resolve(workspace, DATASET_FOLDER);
-	await makeRoom(folder);
-	await mkdir(dirname(folder), { recursive: true });
-	const surroundings = await watchSurroundings(workspace, folder);
-	let matched;
 	try {
-		matched = await restoreWithin(timeoutS, {
-			folder: DATASET_FOLDER,
-			key,
-			prefix: key,
-			signal
+		const restored = await restoreEntry({
+			...options,
+			folder: FOLDER$1,
+			prefix: match === "exact" ? void 0 : key,
+			alsoGzip: true
+		}, async (fresh, matched) => {
+			const { files, reason } = await checkDataset(fresh);
+			if (files === void 0) return miss(`the cache entry ${matched} was not used: ${reason}`);
+			await rename(fresh, folder);
+			const moved = files.map((file) => ({
+				...file,
+				path: join(folder, relative(fresh, file.path))
+			}));
+			return {
+				result: matched === key ? "exact" : "partial",
+				folder,
+				files: moved,
+				reason: ""
+			};
 		});
+		const cause = await findOnPath("zstd", process.env) !== void 0 ? "" : "; this runner has no zstd, and finds no entry of a runner that has it: install zstd";
+		return restored ?? miss(`no cache entry ${key} was found${cause}`);
 	} catch (error) {
 		signal.throwIfAborted();
-		return miss(workspace, messageOf(error));
-	} finally {
-		await surroundings.refuseIntruder(key);
+		if (error instanceof UserError) throw error;
+		return miss(messageOf(error));
 	}
-	if (matched === void 0) return miss(workspace, `there is no cache entry ${key}`);
-	const check = await checkDataset(folder);
-	if (check.files === void 0) return miss(workspace, `the cache entry ${matched} was not used: ${check.reason}`);
-	return {
-		result: matched === key ? "exact" : "partial",
-		files: check.files,
-		reason: ""
-	};
-}
-async function place(source, target) {
-	await mkdir(dirname(target), { recursive: true });
-	await link(source, target).catch(() => copyFile(source, target));
 }
 async function filesBelow(part) {
 	if (!(await lstat(part)).isDirectory()) return [part];
@@ -187,69 +228,96 @@ async function filesBelow(part) {
 	const isEmpty = await Promise.all(paths.map(async (path) => (await lstat(path)).size === 0));
 	return paths.filter((_, index) => isEmpty[index] !== true);
 }
-async function saveDataset({ key, workspace, corpusDir, parts }) {
-	const folder = resolve(workspace, DATASET_FOLDER);
+async function noteDataset(key, { corpusDir, parts }) {
 	const outside = parts.find((part) => !contains(corpusDir, part));
 	if (outside !== void 0) throw new Error(`${outside} lies outside the corpus folder`);
-	if (corpusDir !== folder) await makeRoom(folder);
-	for (const part of corpusDir === folder ? [] : parts) for (const file of await filesBelow(part)) await place(file, join(folder, relative(corpusDir, file)));
-	await writeDatasetManifest(folder);
-	const { saveCache } = await import("./cache.mjs");
-	return await saveCache([DATASET_FOLDER], key) !== -1;
+	const files = (await hashAll(corpusDir, [...new Set((await Promise.all(parts.map(filesBelow))).flat())].map((path) => slashed(relative(corpusDir, path))))).map(({ name, file }) => {
+		if (typeof file === "string") throw new Error(`${name} ${file}`);
+		return [name, file.sha256];
+	});
+	const manifest = {
+		schema: MANIFEST_SCHEMA,
+		files: Object.fromEntries(files)
+	};
+	const list = join(await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "dataset-")), DATASET_MANIFEST);
+	await writeFile(list, `${JSON.stringify(manifest, null, 2)}\n`);
+	return {
+		key,
+		corpusDir,
+		list
+	};
+}
+async function place(source, target) {
+	await mkdir(dirname(target), { recursive: true });
+	await link(source, target).catch(() => copyFile(source, target));
+}
+function saveDataset({ key, corpusDir, list }, workspace) {
+	return saveEntry({
+		workspace,
+		folder: FOLDER$1,
+		key
+	}, async (folder) => {
+		await copyFile(list, join(folder, DATASET_MANIFEST));
+		const names = (await readDatasetManifest(folder))?.keys() ?? [];
+		for (const name of names) await place(join(corpusDir, name), join(folder, name));
+		const { reason } = await checkDataset(folder);
+		if (reason !== void 0) throw new Error(`the files have changed since they were ingested: ${reason}`);
+	});
 }
 // src/action/index-cache.ts
-const INDEX_FOLDER = ".konvid-ingest/index";
-const INDEX_FILE = "answers";
+const FOLDER = "index";
+const FILE = "answers";
 const TIMEOUT_S = 120;
 function keyPrefix(corpus) {
 	return `konvid-ingest-index-v3-${corpus}-`;
 }
-async function digestOf(path) {
-	const bytes = await readFile(path).catch(() => void 0);
-	return bytes === void 0 ? void 0 : createHash("sha256").update(bytes).digest("hex");
+async function indexPath({ workspace, corpus }) {
+	return join(await openOwnFolder(workspace), `index-${corpus}`);
 }
-function indexPath(workspace) {
-	return join(resolve(workspace, INDEX_FOLDER), INDEX_FILE);
-}
-async function restoreIndex({ workspace, corpus, signal }) {
-	const folder = resolve(workspace, INDEX_FOLDER);
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(folder, { recursive: true });
+async function restoreIndex(options) {
+	const { workspace, corpus, signal } = options;
 	const prefix = keyPrefix(corpus);
-	const surroundings = await watchSurroundings(workspace, folder);
 	try {
-		const request = {
-			folder: INDEX_FOLDER,
+		const path = await indexPath(options);
+		await rm(path, {
+			recursive: true,
+			force: true
+		});
+		const matched = await restoreEntry({
+			workspace,
+			folder: FOLDER,
 			key: `${prefix}newest`,
 			prefix,
+			alsoGzip: false,
+			timeoutS: TIMEOUT_S,
 			signal
-		};
-		const matched = await restoreWithin(TIMEOUT_S, request);
-		logLine(matched === void 0 ? "clip index: none in the cache" : `clip index: ${matched}`);
+		}, async (folder, key) => {
+			await rename(join(folder, FILE), path);
+			return key;
+		}).catch((error) => {
+			signal.throwIfAborted();
+			return `not restored: ${messageOf(error)}`;
+		});
+		logLine(`clip index: ${matched ?? "none in the cache"}`);
+		return path;
 	} catch (error) {
 		signal.throwIfAborted();
-		logLine(`clip index: not restored: ${messageOf(error)}`);
-		return false;
-	} finally {
-		await surroundings.refuseIntruder("the clip index");
+		logLine(`clip index: not used: ${messageOf(error)}`);
+		return;
 	}
-	if ((await readdir(folder).catch(() => [])).some((name) => name !== INDEX_FILE)) await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(folder, { recursive: true });
-	return true;
 }
-async function saveIndex({ workspace, corpus }) {
-	const digest = await digestOf(indexPath(workspace));
+async function saveIndex(options) {
+	const path = await indexPath(options);
+	const digest = await hashFile(path).catch(() => void 0);
 	if (digest === void 0) return;
+	const { workspace, corpus } = options;
 	const key = `${keyPrefix(corpus)}${digest.slice(0, 32)}`;
-	const { restoreCache, saveCache } = await import("./cache.mjs");
-	if (await restoreCache([INDEX_FOLDER], key, [], { lookupOnly: true }) === key) return;
-	await saveCache([INDEX_FOLDER], key);
-	logLine(`clip index: saved as ${key}`);
+	const result = await saveEntry({
+		workspace,
+		folder: FOLDER,
+		key
+	}, (folder) => copyFile(path, join(folder, FILE)));
+	if (result === "saved") logLine(`clip index: saved as ${key}`);
+	if (result === "refused") logLine("clip index: not saved: the cache did not take it");
 }
-export { restoreDataset as a, DATASET_FOLDER as i, restoreIndex as n, saveDataset as o, saveIndex as r, indexPath as t };
+export { saveDataset as a, restoreDataset as i, saveIndex as n, explainBadPath as o, noteDataset as r, restoreIndex as t };

@@ -1,17 +1,22 @@
 import { c as pMap } from "./fetch.mjs";
-import { k as UserError } from "./base.mjs";
-import { _ as describeShard, d as DEFAULT_WORLD, f as planFor, h as countStatuses, i as ingestIn, p as chooseCorpus } from "./ingest.mjs";
+import { M as UserError, a as countOf } from "./base.mjs";
+import { D as countSkipped, d as planFor, f as chooseCorpus, h as countStatuses, i as ingestIn, u as DEFAULT_WORLD, v as describeShard } from "./ingest.mjs";
 import { f as readIngestProgress, h as formatBytes, i as reportFailures, n as emptyResult, r as followLongRun, t as showClosingTable } from "./cli.mjs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/cli/ingest-command.ts
 const STATS_AT_ONCE = 32;
-function chooseFolder({ corpusDir, konvidDir }) {
-	if (corpusDir !== void 0 && konvidDir !== void 0 && corpusDir !== konvidDir) throw new UserError("OPTION_INVALID", {
-		message: "--corpus-dir and --konvid-dir name two folders",
-		hint: "give one of them"
+function chooseFolder({ folder, corpusDir, konvidDir }) {
+	const [given, ...others] = new Set([
+		folder,
+		corpusDir,
+		konvidDir
+	].filter((each) => each !== void 0));
+	if (others.length > 0) throw new UserError("OPTION_INVALID", {
+		message: `${[given, ...others].join(" and ")} are given as the corpus folder`,
+		hint: "name one folder, by --corpus-dir or as the only argument"
 	});
-	return corpusDir ?? konvidDir;
+	return given;
 }
 async function sumMatchedBytes({ labels }) {
 	const paths = new Set();
@@ -40,8 +45,8 @@ function printPlan(plan, { tag, reporter }) {
 	const lines = [
 		...plan.labels_files.map((path) => `labels     ${path}`),
 		...plan.clips_dirs.map((path) => `clips      ${path}`),
-		`${plan.labels} labels: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.remote} to be downloaded, ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
-		`${plan.unlabelled} clips without a label`,
+		`${countOf(plan.labels, "label")}: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.remote} to be downloaded, ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
+		`${countOf(plan.unlabelled, "clip")} without a label`,
 		"dry run: no clip was read and nothing was written"
 	];
 	for (const line of lines) reporter.always(`${tag} ${line}`);
@@ -58,14 +63,19 @@ function printSummary({ output, manifestPath, manifest, failures, isUnchanged },
 	const { tag, reporter } = context;
 	const { stats, shard, jsonl } = manifest;
 	if (isUnchanged && shard !== void 0) {
-		reporter.always(`${tag} ${describeShard(shard)} is done and unchanged: ${jsonl.rows} rows -> ${output}`);
+		reporter.always(`${tag} ${describeShard(shard)} is done and unchanged: ${countOf(jsonl.rows, "row")} -> ${output}`);
 		return;
 	}
 	const { written, dedups, missing, rejected, conflicts } = stats;
 	const skips = summarySkips.map(({ counter, word }) => `${stats[counter]} (${word})`).join(", ");
 	reporter.always(`${tag} wrote ${written} rows, skipped ${skips}, ${dedups} dedups -> ${output}`);
 	const { count: unlabelled } = manifest.clips.unlabelled;
-	reporter.always(`${tag} ${missing} missing clips, ${rejected} rejected labels, ${conflicts} conflicts, ${unlabelled} clips without a label; manifest -> ${manifestPath}`);
+	reporter.always(`${tag} ${countOf(missing, "missing clip")}, ${countOf(rejected, "rejected label")}, ${countOf(conflicts, "conflict")}, ${countOf(unlabelled, "clip")} without a label; manifest -> ${manifestPath}`);
+	const skipped = countSkipped(manifest);
+	if (skipped > 0) {
+		const of = countOf(manifest.labels.taken, "label");
+		reporter.log("info", `${tag} ${skipped} of ${of} got no row; to see why: konvid-ingest report ${output}`);
+	}
 	reportFailures(failures, context);
 }
 async function run(given, context) {

@@ -1,10 +1,10 @@
-import { A as explainFailedWrite, D as readFully, M as isRefusal, N as messageOf, O as readWholeFile, P as systemErrorCode, S as closeSettled, T as hashFile, _ as makeFolder, a as chooseInstant, b as syncFolder, c as redactCredentials, d as toLogText, h as NextFile, i as TOOL_VERSION, j as explainUnwritable, k as UserError, m as readBootId, p as lockOutput, s as redactAddress, t as locateOutput, v as nextPath, w as hasBytes, x as writeDurably, y as removeDurably } from "./base.mjs";
-import { S as describeValue, T as ROW_SCHEMA_SHA256, _ as serialiseRow, a as readIngestManifest, c as readRows, d as explainFailedRead, g as recordProvenance, h as describePath, i as MAX_MANIFEST_BYTES, m as readLines, w as ROW_SCHEMA_ID, x as toViolations, y as validateRow } from "./contract.mjs";
-import { D as SCALES, E as parseColumns, T as makeCustomCorpus, a as readLabelFiles, b as FETCHABLE_CORPORA, c as findLabels, f as describeDialect, l as takeNamedLabels, s as urlFault, v as CORPORA, w as CUSTOM_ROLES, x as findCorpus, y as DEFAULT_CORPUS } from "./labels.mjs";
+import { A as readWholeFile, C as writeDurably, D as hashFile, E as hasBytes, F as isRefusal, I as messageOf, L as systemErrorCode, M as UserError, N as explainFailedWrite, P as explainUnwritable, S as syncFolder, _ as NextFile, a as countOf, b as nextPath, g as readBootId, h as lockOutput, k as readFully, l as redactAddress, n as refuseSharedPaths, o as TOOL_VERSION, p as toLogText, r as settleOutput, s as chooseInstant, t as locateOutput, u as redactCredentials, w as closeSettled, x as removeDurably, y as makeFolder } from "./base.mjs";
+import { D as describePath, I as ROW_SCHEMA_ID, L as ROW_SCHEMA_SHA256, N as toViolations, O as recordProvenance, P as describeValue, _ as CATALOGUE_HEADING, a as readIngestManifest, b as formatCatalogueLine, c as readRows, d as explainFailedRead, i as MAX_MANIFEST_BYTES, j as validateRow, k as serialiseRow, m as readLines, v as MAX_CATALOGUE_BYTES, x as parseCatalogue, y as cataloguePath } from "./contract.mjs";
+import { A as parseColumns, C as DEFAULT_CORPUS, E as findCorpus, O as CUSTOM_ROLES, S as CORPORA, T as findContentId, _ as describeDialect, a as completeLabels, c as readLabelFiles, d as findLabels, f as takeNamedLabels, j as SCALES, k as makeCustomCorpus, o as readRatings, p as checkLabelFiles, s as resolveRatings, u as urlFault, w as FETCHABLE_CORPORA } from "./labels.mjs";
 import { t as require_undici } from "./http.mjs";
-import { _ as drawBoundary, a as CLIP_CHANGED, b as resolveEntry, c as isProbe, d as isSettled, f as isUnchanged, g as contains, h as CorpusFolders, i as readInThreads, l as describeState, m as toState, n as findClips, o as isFault, p as readState, r as requireClips, s as isLastingFault, t as downloadFolderOf, v as isInside, x as nameFault, y as pathOf } from "./clips.mjs";
+import { C as resolveEntry, S as pathOf, _ as toState, a as describeForeignContent, b as drawBoundary, c as isFault, d as StateTrust, f as describeState, g as readState, h as isUnchanged, l as isLastingFault, m as isSettled, n as findClips, o as readInThreads, r as requireClips, s as CLIP_CHANGED, t as downloadFolderOf, u as isProbe, v as CorpusFolders, w as nameFault, x as isInside, y as contains } from "./clips.mjs";
 import { t as isDownloadProgress } from "./documents.mjs";
-import { constants, statSync } from "node:fs";
+import { constants, existsSync, statSync } from "node:fs";
 import { access, constants as constants$1, lstat, open, realpath, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -118,6 +118,30 @@ function explainFailure(error, { hostname }, stallTimeoutS) {
 		cause: error
 	});
 }
+// src/options/defaults.ts
+const AUTO_CORPUS = "auto";
+const CUSTOM_CORPUS = "custom";
+const PROBER_MODES = [
+	"ffprobe",
+	"auto",
+	"verify"
+];
+const DEFAULT_PROBER = "auto";
+const DOWNLOAD_DEFAULTS = {
+	atOnce: 16,
+	atOncePerHost: 8,
+	timeoutS: 120,
+	maxClipBytes: 1073741824
+};
+const DEFAULT_MIN_RATE = 1e3;
+const ATTRITION_WARN_THRESHOLD = .1;
+const DEFAULT_MAX_VIOLATIONS = 1e3;
+const LOG_LEVELS = [
+	"debug",
+	"info",
+	"warning",
+	"error"
+];
 // src/fetch/address-guard.ts
 const SPECIAL_IPV4 = [
 	["0.0.0.0", 8],
@@ -223,6 +247,7 @@ function authorizationOf({ username, password }) {
 }
 var DownloadClient = class {
 	stallTimeoutS;
+	minRate;
 	#allowsPrivate;
 	#insecureHosts;
 	#agents = new Map();
@@ -232,8 +257,9 @@ var DownloadClient = class {
 		if (addresses.every(isPrivateAddress)) this.#privateHosts.add(host);
 		else this.#privateHosts.delete(host);
 	});
-	constructor({ stallTimeoutS = STALL_TIMEOUT_S, allowPrivateHosts = false, insecureHosts = [] }) {
+	constructor({ stallTimeoutS = STALL_TIMEOUT_S, minRate = DEFAULT_MIN_RATE, allowPrivateHosts = false, insecureHosts = [] }) {
 		this.stallTimeoutS = stallTimeoutS;
+		this.minRate = minRate;
 		this.#allowsPrivate = allowPrivateHosts;
 		this.#insecureHosts = new Set(insecureHosts.map((host) => host.toLowerCase()));
 	}
@@ -570,7 +596,7 @@ function readResponseHead(head, expectation) {
 const RETRIES = 4;
 const FIRST_DELAY_MS = 1e3;
 const MAX_DELAY_MS = 3e4;
-const MIN_BYTES_PER_S = 1e3;
+const RATE_WINDOW_S = 60;
 const USER_AGENT = "konvid-ingest";
 function parseUrl(text) {
 	const url = URL.parse(text);
@@ -580,13 +606,13 @@ function parseUrl(text) {
 		hint: "give an address that begins with https:// or http://"
 	});
 }
-function watchRate(stallTimeoutS) {
+function watchRate({ minRate, stallTimeoutS }) {
 	const slow = new AbortController();
-	const seconds = 2 * stallTimeoutS;
+	const seconds = Math.min(RATE_WINDOW_S, 2 * stallTimeoutS);
 	let bytes = 0;
 	const timer = setInterval(() => {
-		if (bytes < seconds * MIN_BYTES_PER_S) {
-			const reason = `less than ${MIN_BYTES_PER_S} bytes a second came for ${seconds} s`;
+		if (bytes < seconds * minRate) {
+			const reason = `less than ${minRate} bytes a second came for ${seconds} s`;
 			slow.abort(new DownloadFault(reason, {
 				kind: "transient",
 				isSlow: true
@@ -634,7 +660,7 @@ async function requestRest(job) {
 	const { request, url, client, options, part } = job;
 	const { minBytes = 0, maxBytes = Number.POSITIVE_INFINITY, refusedTypes, origin } = request;
 	const offset = resumeOffset(job);
-	const rate = watchRate(client.stallTimeoutS);
+	const rate = watchRate(client);
 	const get = {
 		url,
 		headers: {
@@ -753,29 +779,6 @@ async function downloadFile(request, options = {}) {
 		if (options.client === void 0) await client.close();
 	}
 }
-// src/options/defaults.ts
-const AUTO_CORPUS = "auto";
-const CUSTOM_CORPUS = "custom";
-const PROBER_MODES = [
-	"ffprobe",
-	"auto",
-	"verify"
-];
-const DEFAULT_PROBER = "auto";
-const DOWNLOAD_DEFAULTS = {
-	atOnce: 16,
-	atOncePerHost: 8,
-	timeoutS: 120,
-	maxClipBytes: 1073741824
-};
-const ATTRITION_WARN_THRESHOLD = .1;
-const DEFAULT_MAX_VIOLATIONS = 1e3;
-const LOG_LEVELS = [
-	"debug",
-	"info",
-	"warning",
-	"error"
-];
 // src/options/table.ts
 function section(common, entries) {
 	return Object.entries(entries).map(([name, entry]) => ({
@@ -814,8 +817,8 @@ const KONVID = findCorpus(DEFAULT_CORPUS);
 const names = (all) => all.map((name) => `\`${name}\``).join(", ");
 function describeMaxMissing() {
 	const unlimited = CORPORA.filter(({ defaultMaxMissing }) => defaultMaxMissing === null).map(({ name }) => name);
-	const limits = new Set(CORPORA.map(({ defaultMaxMissing }) => defaultMaxMissing).filter((each) => each !== null));
-	return `${names([...limits])}; no limit for ${unlimited.join(" and ")}`;
+	const usual = KONVID.defaultMaxMissing;
+	return `\`${usual}\`${CORPORA.filter(({ defaultMaxMissing: limit }) => limit !== null && limit !== usual).map(({ name, defaultMaxMissing }) => `; \`${defaultMaxMissing}\` for ${name}`).join("")}; no limit for ${unlimited.join(" and ")}`;
 }
 const INPUT_OPTIONS = section({
 	...INGEST,
@@ -854,7 +857,15 @@ const INPUT_OPTIONS = section({
 		effect: "face",
 		value: "folder"
 	}),
+	folder: path$1("The same as `--corpus-dir`", {
+		steps: [],
+		effect: "face",
+		common: true,
+		argument: "[folder]"
+	}),
 	"manifest-csv": path$1("The only label file or list of URLs to read", { otherwise: "looked for in the corpus folder" }),
+	ratings: path$1("Table with one row for each rating: gives labels their standard deviation and number of ratings, and takes the place of a label file if there is none"),
+	"accept-scale": flag("Take the scores that fit even if the column as a whole seems to be on another scale"),
 	"clips-subdir": path$1("The only folder of clips, relative to the corpus folder", {
 		commands: ["ingest", "validate"],
 		steps: ["ingest", "validate"],
@@ -929,9 +940,9 @@ const OUTPUT_OPTIONS = section({
 		otherwise: "now"
 	}),
 	"dry-run": flag("Show folders, label files and matches; read no clip and write nothing", {
-		steps: [],
 		effect: "face",
-		common: true
+		common: true,
+		step: { description: "Log folders, label files and matches; read no clip and write nothing" }
 	}),
 	"break-lock": flag("Take over the lock of a run that you know to be dead", {
 		commands: [
@@ -950,10 +961,11 @@ const READING_OPTIONS = section({
 	group: "Reading clips"
 }, {
 	"ffprobe-bin": path$1("The ffprobe to use", {
+		commands: ["ingest", "info"],
 		environment: "FFPROBE_BIN",
 		otherwise: "the one on the PATH",
 		step: {
-			description: "An ffprobe on the runner; nothing is downloaded then",
+			description: "An ffprobe on the runner, `path` for the one on the PATH; nothing is downloaded then",
 			otherwise: "the release `--ffprobe-version` is installed"
 		}
 	}),
@@ -1060,6 +1072,15 @@ const DOWNLOAD_OPTIONS = section({
 		default: ATTRITION_WARN_THRESHOLD
 	})
 });
+const RATE_OPTIONS = section({
+	commands: ["ingest", "fetch"],
+	steps: ["ingest"],
+	effect: "run",
+	group: "Downloading clips from a list of URLs"
+}, { "min-rate": integer("Bytes a second that a download must reach on average over a minute; a slower one is tried again", {
+	min: 0,
+	default: DEFAULT_MIN_RATE
+}) });
 const FETCH_OPTIONS = section({
 	commands: ["fetch"],
 	steps: ["ingest"],
@@ -1162,6 +1183,7 @@ const VALIDATE_OPTIONS = section({
 		max: 1e6,
 		default: DEFAULT_MAX_VIOLATIONS
 	}),
+	strict: flag("Count warnings, such as a name that occurs twice in a corpus, as violations"),
 	format: choice("How the findings are printed", {
 		steps: [],
 		effect: "face",
@@ -1234,9 +1256,53 @@ const SPLIT_OPTIONS = section({
 		min: 1,
 		value: "k"
 	}),
+	"val-share": fraction("Share of the contents that are not tested which is for validation", { otherwise: "none" }),
 	stratify: flag("Balance scores exactly; contents change sides when rows are added"),
+	published: flag("Test the corpora's own test sets, as their catalogues have them (LSVQ, KonViD-150k)"),
+	"group-by": text("Column of the catalogue, or of `--group-table`, that says which clips show one content", {
+		value: "column",
+		otherwise: "`content`, else what the names of clips show"
+	}),
+	"group-table": path$1("Table, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src", {}),
+	catalogue: list("Catalogue of the clips", {
+		value: "file",
+		otherwise: "the ones beside the JSONL files"
+	}),
 	check: path$1("Compare this split file with the rows instead of making one", { value: "split" }),
 	"allow-new": flag("With `--check`: rows may have been added since")
+});
+const EXPORT_OPTIONS = section({
+	commands: ["export"],
+	effect: "run"
+}, {
+	jsonl: list("JSONL files of corpora, or one made by `konvid-ingest unify`", {
+		argument: "<jsonl...>",
+		required: true
+	}),
+	to: choice("Format: a table, the label files of FAST-VQA and DOVER, or JSON lines", {
+		choices: [
+			"csv",
+			"parquet",
+			"fast-vqa",
+			"jsonl"
+		],
+		required: true
+	}),
+	output: path$1("The file to write, or the folder of the label files; an existing export is replaced", { required: true }),
+	split: path$1("Split file that says which clips are for training and which for testing"),
+	repeat: integer("Repeat of the split", {
+		min: 1,
+		default: 1
+	}),
+	fold: integer("Fold of the repeat", {
+		min: 1,
+		default: 1
+	}),
+	features: list("Table of features, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src", { value: "file" }),
+	catalogue: list("Catalogue of the clips", {
+		value: "file",
+		otherwise: "the ones beside the JSONL files"
+	})
 });
 const SCORE_OPTIONS = section({
 	commands: ["score"],
@@ -1292,6 +1358,10 @@ const CACHE_OPTIONS = section({
 	group: "Cache"
 }, {
 	"cache-key": text("Key of the private cache entry that holds the corpus, for `--dataset cache`, `--cache-save` and `--dataset fetch`", { common: true }),
+	"cache-match": choice("Which entry is taken if none has exactly the key `--cache-key`: `prefix`, the newest whose key begins with it; `exact`, none", {
+		choices: ["prefix", "exact"],
+		default: "prefix"
+	}),
 	"cache-save": flag("Save the corpus under `--cache-key` after a good run; never done on an untrusted event"),
 	"index-cache": flag("Keep the answers of ffprobe in a small private cache, for other runners", { default: true }),
 	"cache-timeout-s": integer("Seconds after which a restore counts as a miss", {
@@ -1341,8 +1411,8 @@ function artifactOptions(step, what, name) {
 			common: true,
 			default: step !== "score"
 		}),
-		"artifact-name": text("Name of the artifact; the default is unique in a matrix and across attempts", {
-			default: `${name}-attempt-\${{ github.run_attempt }}`,
+		"artifact-name": text("Name of the artifact; the default is unique in a matrix, in a job and across attempts", {
+			default: `${name}-\${{ github.action }}-attempt-\${{ github.run_attempt }}`,
 			required: true
 		})
 	});
@@ -1354,6 +1424,7 @@ const DISPLAY_OPTIONS = section({
 		"merge",
 		"unify",
 		"split",
+		"export",
 		"score"
 	],
 	effect: "face",
@@ -1373,7 +1444,9 @@ const DISPLAY_OPTIONS = section({
 		value: "level",
 		choices: LOG_LEVELS,
 		default: "info"
-	})
+	}),
+	quiet: flag("Log warnings and errors only", { short: "q" }),
+	verbose: flag("Log everything", { short: "v" })
 });
 const OPTIONS = [
 	...VALIDATE_OPTIONS,
@@ -1383,6 +1456,7 @@ const OPTIONS = [
 	...REPORT_OPTIONS,
 	...UNIFY_OPTIONS,
 	...SPLIT_OPTIONS,
+	...EXPORT_OPTIONS,
 	...SCORE_OPTIONS,
 	...STUDY_OPTIONS,
 	...OUTPUT_OPTIONS,
@@ -1390,6 +1464,7 @@ const OPTIONS = [
 	...FFPROBE_OPTIONS,
 	...LIMIT_OPTIONS,
 	...DOWNLOAD_OPTIONS,
+	...RATE_OPTIONS,
 	...FETCH_OPTIONS,
 	...CACHE_OPTIONS,
 	...TRAINING_OPTIONS,
@@ -1676,11 +1751,12 @@ var ClipDownloads = class ClipDownloads {
 	#hosts = new Map();
 	#underWay = new Map();
 	constructor(options) {
-		const { atOnce, timeoutS: stallTimeoutS, allowPrivateHosts } = options;
+		const { atOnce, timeoutS: stallTimeoutS, minRate, allowPrivateHosts } = options;
 		this.#options = options;
 		this.#limit = pLimit(atOnce);
 		this.#client = new DownloadClient({
 			stallTimeoutS,
+			minRate,
 			allowPrivateHosts
 		});
 	}
@@ -1900,6 +1976,85 @@ var DownloadProgress = class DownloadProgress {
 		if (this.#failure !== void 0) throw this.#failure;
 	}
 };
+// src/ingest/catalogue.ts
+async function readEarlier(path) {
+	try {
+		const { text = "" } = await readWholeFile(path, MAX_CATALOGUE_BYTES);
+		return new Map(parseCatalogue(text).map((line) => [line.src_sha256, line]));
+	} catch {
+		return new Map();
+	}
+}
+function describeLabel({ file, line, part, publishedSplit, content }, clip, { sha256, corpus, root }) {
+	return formatCatalogueLine({
+		src_sha256: sha256,
+		src: clip.name,
+		path: relative(root, pathOf(clip)).split(sep).join("/"),
+		label_file: file,
+		label_line: String(line),
+		part,
+		published_split: publishedSplit,
+		content: content === "" ? findContentId({
+			corpus,
+			src: clip.name
+		}) ?? "" : `${corpus}:${content}`
+	});
+}
+var Catalogue = class Catalogue {
+	#path;
+	#file;
+	#lines = 0;
+	constructor(path, file) {
+		this.#path = path;
+		this.#file = file;
+		file.write(CATALOGUE_HEADING);
+	}
+	static async open(output) {
+		const path = cataloguePath(output);
+		return new Catalogue(path, await NextFile.open(path, "finished rows are kept"));
+	}
+	add(line) {
+		this.#lines += 1;
+		this.#file.write(line);
+	}
+	async addOthers(rows, root) {
+		if (rows.length === 0) return;
+		const earlier = await readEarlier(this.#path);
+		const unknown = {
+			path: "",
+			label_file: "",
+			label_line: "",
+			part: "",
+			published_split: "",
+			content: ""
+		};
+		for (const { sha256, src } of rows) {
+			const line = {
+				src_sha256: sha256,
+				src,
+				...earlier.get(sha256) ?? unknown
+			};
+			const isThere = line.path !== "" && existsSync(join(root, line.path));
+			this.add(formatCatalogueLine({
+				...line,
+				path: isThere ? line.path : ""
+			}));
+		}
+	}
+	async finish() {
+		const { sizeBytes, sha256 } = await this.#file.finish();
+		await this.#file.replace();
+		return {
+			path: this.#path,
+			lines: this.#lines,
+			size_bytes: sizeBytes,
+			sha256
+		};
+	}
+	async close() {
+		await this.#file.discard();
+	}
+};
 // src/ingest/clip-index.ts
 const HEADING = "[\"konvid-ingest-clip-index-v3\"]";
 const OWN_BEGINNING = /^(?:[0-9a-f]{8} )?(?:\[")?konvid-ingest-clip-index-/;
@@ -1993,6 +2148,7 @@ var ClipIndex = class ClipIndex {
 	#proberIds;
 	#files = new Map();
 	#answers = new Map();
+	#trust = new StateTrust();
 	#pending = [];
 	#file;
 	#isWritable = true;
@@ -2061,7 +2217,7 @@ var ClipIndex = class ClipIndex {
 	}
 	recall(path) {
 		const known = this.#files.get(this.#nameOf(path));
-		const state = known === void 0 ? void 0 : readState(path);
+		const state = known === void 0 || !this.#trust.has(path) ? void 0 : readState(path);
 		if (known === void 0 || state === void 0 || describeState(state) !== known.state) return void 0;
 		return {
 			sha256: known.sha256,
@@ -2154,29 +2310,78 @@ var ClipIndex = class ClipIndex {
 			sha256,
 			this.#proberIds[by] ?? "",
 			answer
-		])));
+		]))).catch(() => void 0);
 	}
 };
+// src/ffprobe/arguments.ts
+const FORMAT_WHITELIST = [...[
+	"mov",
+	"mp4",
+	"m4a",
+	"3gp",
+	"3g2",
+	"mj2",
+	"matroska",
+	"webm",
+	"avi"
+], ...[
+	"mpegts",
+	"mpeg",
+	"asf",
+	"flv",
+	"ogg"
+]];
+const SHOWN_ENTRIES = [
+	"stream=index,codec_name,width,height,pix_fmt,avg_frame_rate,r_frame_rate,duration",
+	"stream_disposition=attached_pic",
+	"format=duration"
+].join(":");
+const FFPROBE_ARGUMENTS = [
+	"-v",
+	"error",
+	"-protocol_whitelist",
+	"file",
+	"-format_whitelist",
+	FORMAT_WHITELIST.join(","),
+	"-select_streams",
+	"v",
+	"-show_entries",
+	SHOWN_ENTRIES,
+	"-of",
+	"json",
+	"-i"
+];
+function ffprobeArguments(absolutePath) {
+	return [...FFPROBE_ARGUMENTS, `file:${absolutePath}`];
+}
 // src/ingest/clip-prober.ts
 const SAMPLED_ONE_IN = 256;
 function isSampled(sha256) {
 	return Number.parseInt(sha256.slice(0, 8), 16) % SAMPLED_ONE_IN === 0;
 }
 function nameProbers({ version, sha256 }, mode) {
-	const ffprobe = `ffprobe ${version} ${sha256}`;
+	const ffprobe = `ffprobe ${version} ${sha256} ${FORMAT_WHITELIST.join()}`;
 	return {
 		ffprobe,
-		header: mode === "auto" ? `header 1 beside ${ffprobe}` : void 0
+		header: mode === "auto" ? `header 2 beside ${ffprobe}` : void 0
 	};
 }
 const READER = {
 	by: "the header reader",
-	hint: "run with --prober ffprobe into a new --output: rows of this run that stand already came from the same reader; and report the clip"
+	hint: "run with `--prober ffprobe` into a new --output: rows of this run that stand already came from the same reader; and report the clip"
 };
 const OTHER_MACHINE = {
 	by: "another machine's index",
-	hint: "run with --prober ffprobe --rehash into a new --output: rows of this run that stand already may come from the same index"
+	hint: "run with `--prober ffprobe` and --rehash into a new --output: rows of this run that stand already may come from the same index"
 };
+const NOT_OPENED = /: (?:No such file or directory|Permission denied|Operation not permitted)$/;
+const NO_ANSWER = new Set(["PROBE_FAILED", "PROBE_BAD_JSON"]);
+function explainUnusable(path, { reason }) {
+	return new UserError("FFPROBE_UNUSABLE", {
+		message: `${path}: can be read, but not by this ffprobe: ${reason}`,
+		hint: "make sure that ffprobe may read the corpus folder (one from a container or a snap may not see it) and is no wrapper that changes its output, or run `konvid-ingest setup`"
+	}, 3);
+}
 function describeAnswer(answer) {
 	return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
 }
@@ -2243,6 +2448,7 @@ var ClipProber = class {
 	async #ask({ path, reading }, signal) {
 		const answer = await this.#options.probeClip(path, signal);
 		if (!isUnchanged(path, reading.state)) return CLIP_CHANGED;
+		if (isFault(answer) && NOT_OPENED.test(answer.reason)) throw explainUnusable(path, answer);
 		this.#options.index.noteAnswer(reading.sha256, answer, "ffprobe");
 		return answer;
 	}
@@ -2278,6 +2484,7 @@ var ClipProber = class {
 			answer: truth,
 			isConfirmed: false
 		};
+		if (isFault(truth) && NO_ANSWER.has(truth.code)) throw explainUnusable(clip.path, truth);
 		if (!isDeepStrictEqual(truth, answer)) {
 			const message = `${clip.path}: ${by} says ${describeAnswer(answer)}, ffprobe says ${describeAnswer(truth)}`;
 			this.disagreement ??= new UserError("PROBER_DISAGREES", {
@@ -2373,6 +2580,10 @@ var Tally = class {
 		};
 	}
 };
+function countSkipped({ outcomes }) {
+	const { broken, missing, rejected, conflict, "download-failed": failed } = outcomes;
+	return broken + missing + rejected + conflict + failed;
+}
 const THRESHOLD_OPTIONS = [
 	{
 		key: "max_rejected",
@@ -2459,6 +2670,23 @@ function findFailures({ outcomes, labels, jsonl, config, shard }) {
 		});
 	}
 	return failures;
+}
+const NAMED_CLIPS = 3;
+function describeReplaced(replaced) {
+	const names = replaced.slice(0, NAMED_CLIPS).map(({ src }) => src);
+	const rest = replaced.length > names.length ? `, and ${replaced.length - names.length} more` : "";
+	return {
+		level: "warning",
+		code: "CLIP_REPLACED",
+		message: `${replaced.length === 1 ? "a clip has been replaced since its row was" : `${replaced.length} clips have been replaced since their rows were`} written: ${names.join(", ")}${rest}. Rows are never rewritten, so those of the old bytes stay; write a new output to leave them out (the manifest lists them)`
+	};
+}
+function describeLacking(rows) {
+	return {
+		level: "warning",
+		code: "ROWS_LACK_DEVIATION",
+		message: `${rows === 1 ? "an existing row lacks" : `${rows} existing rows lack`} the standard deviation that the ratings give. Rows are never rewritten; a new output gets it`
+	};
 }
 function judgeAttrition({ skipped_download: failed, attrition_pct: attrition }, threshold = ATTRITION_WARN_THRESHOLD) {
 	if (attrition <= threshold) return void 0;
@@ -2565,6 +2793,7 @@ function ffprobePlace(environment) {
 	return join(base, "konvid-ingest", FFPROBE_FILE);
 }
 const VERSION_TIMEOUT_MS = 2e4;
+const OLDEST_MAJOR = 3;
 const HOW_TO_GET_IT = "run `konvid-ingest setup`, install FFmpeg, or name the binary with --ffprobe-bin or FFPROBE_BIN";
 async function isExecutable(path) {
 	try {
@@ -2604,6 +2833,10 @@ async function readVersion(path) {
 		maxOutputBytes: 1048576
 	});
 	const version = /^ffprobe version (\S+)/.exec(stdout)?.[1];
+	if (Number(/^n?([0-9]+)\./.exec(version ?? "")?.[1] ?? OLDEST_MAJOR) < OLDEST_MAJOR) throw new UserError("FFPROBE_UNUSABLE", {
+		message: `${path}: is version ${version}; ${OLDEST_MAJOR}.0 or newer is needed`,
+		hint: HOW_TO_GET_IT
+	});
 	if (version !== void 0 && exitCode === 0) return version;
 	throw new UserError("FFPROBE_UNUSABLE", {
 		message: `${path}: does not answer "-version" as ffprobe does`,
@@ -2618,41 +2851,6 @@ async function findFfprobe(options) {
 		version,
 		sha256
 	};
-}
-// src/ffprobe/arguments.ts
-const FORMAT_WHITELIST = [
-	"mov",
-	"mp4",
-	"m4a",
-	"3gp",
-	"3g2",
-	"mj2",
-	"matroska",
-	"webm",
-	"avi"
-];
-const SHOWN_ENTRIES = [
-	"stream=index,codec_name,width,height,pix_fmt,avg_frame_rate,r_frame_rate,duration",
-	"stream_disposition=attached_pic",
-	"format=duration"
-].join(":");
-const FFPROBE_ARGUMENTS = [
-	"-v",
-	"error",
-	"-protocol_whitelist",
-	"file",
-	"-format_whitelist",
-	FORMAT_WHITELIST.join(","),
-	"-select_streams",
-	"v",
-	"-show_entries",
-	SHOWN_ENTRIES,
-	"-of",
-	"json",
-	"-i"
-];
-function ffprobeArguments(absolutePath) {
-	return [...FFPROBE_ARGUMENTS, `file:${absolutePath}`];
 }
 // src/ffprobe/probe.ts
 function parseRate(text) {
@@ -2750,10 +2948,22 @@ function wasStoppedFromOutside({ signal, exitCode, timedOut }) {
 	if (signal !== void 0) return SIGNALS_FROM_OUTSIDE.has(signal);
 	return exitCode !== void 0 && EXIT_CODES_FROM_OUTSIDE.has(exitCode);
 }
-function lastComplaint(stderr, path) {
-	return (stderr.trimEnd().split(/[\r\n]+/).at(-1) ?? "").replaceAll(`file:${path}: `, "").slice(0, MAX_REASON_CHARACTERS);
+function findComplaint(stderr, path) {
+	const refused = /^\[(\S+) @ \w+\] Format not on whitelist/m.exec(stderr)?.[1];
+	if (refused !== void 0) return `the file is ${refused}, a format that is not accepted`;
+	const lines = stderr.trimEnd().split(/[\r\n]+/);
+	return (lines.at(-2) ?? lines.at(-1) ?? "").replace(/^(?:\[\S+ @ \w+\] )+/, "").replaceAll(`file:${path}: `, "").slice(0, MAX_REASON_CHARACTERS);
 }
-function explainEnding(ending, path, timeoutS) {
+async function findForeignContent(path) {
+	const file = await open(path).catch(() => void 0);
+	if (file === void 0) return void 0;
+	try {
+		return describeForeignContent(await readFully(file, Buffer.alloc(512), 0));
+	} finally {
+		await closeSettled(file);
+	}
+}
+async function explainEnding(ending, path, timeoutS) {
 	const { stdout, stderr, exitCode, signal, timedOut, isTooMuch } = ending;
 	if (timedOut) return {
 		code: "PROBE_TIMEOUT",
@@ -2768,7 +2978,12 @@ function explainEnding(ending, path, timeoutS) {
 		reason: `ffprobe died of ${signal}`
 	};
 	if (exitCode === 0) return parseProbe(stdout);
-	const complaint = lastComplaint(stderr, path);
+	const content = await findForeignContent(path);
+	if (content !== void 0) return {
+		code: "PROBE_FAILED",
+		reason: `not a video: the file ${content}`
+	};
+	const complaint = findComplaint(stderr, path);
 	return {
 		code: "PROBE_FAILED",
 		reason: `ffprobe exited with ${exitCode}${complaint === "" ? "" : `: ${complaint}`}`
@@ -2877,6 +3092,9 @@ function chooseShard(text, { environment, matrixJob }) {
 	if (shard === void 0) return refuse("neither a Slurm array nor a Kubernetes indexed Job is to be seen");
 	return shard.count > 2048 ? refuse(`${shard.count} shards are more than ${MAX_SHARDS}`, "take fewer") : shard;
 }
+function claimsPath(output) {
+	return `${output}.claims`;
+}
 // src/ingest/plan.ts
 function statusOf({ rejection, clip }) {
 	if (rejection !== void 0) return "rejected";
@@ -2910,6 +3128,11 @@ async function joinAmbiguous(label, candidates) {
 		code: "CLIP_AMBIGUOUS",
 		reason: `the label fits more than one clip: ${candidates.map(({ folder, name }) => isOneFolder ? name : `${basename(folder)}/${name}`).join(", ")}`
 	};
+}
+async function joinMatch(label, match) {
+	if (match.kind === "found") label.clip = match.clip;
+	else if (match.kind === "ambiguous") await joinAmbiguous(label, match.candidates);
+	return match.kind !== "missing";
 }
 function joinAbsent(label, corpus, downloadFolder) {
 	const { url, name } = label;
@@ -2950,28 +3173,81 @@ function refuseUnmatched(labels, { clips, labelFiles, corpus }) {
 	const [[clip] = []] = clips.folders.map(({ names }) => names);
 	throw new UserError("CLIPS_UNMATCHED", {
 		message: `none of ${labels.length} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
-		hint: `a label names ${example === void 0 ? "none" : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`
+		hint: `a label names ${example === void 0 ? "none" : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release; --clips-subdir names another folder of clips`
 	});
 }
+async function findLabelFiles(folders, { corpus, manifestCsv }, ratings) {
+	if (manifestCsv !== void 0) return takeNamedLabels(manifestCsv, corpus);
+	try {
+		return await findLabels(folders, corpus, ratings);
+	} catch (error) {
+		const isAbsent = error instanceof UserError && ["LABELS_NOT_FOUND", "LABELS_UNKNOWN"].includes(error.code);
+		if (ratings === void 0 || !isAbsent) throw error;
+		return {
+			files: [],
+			passedOver: [],
+			lacking: []
+		};
+	}
+}
+async function readAllLabels(folders, options) {
+	const { corpus, acceptScale, columns } = options;
+	const path = options.ratings === void 0 ? void 0 : await resolveRatings(options.ratings);
+	const found = await findLabelFiles(folders, options, path);
+	const read = path === void 0 ? void 0 : await readRatings(path, corpus, {
+		columns,
+		acceptScale
+	});
+	if (read !== void 0 && found.files.length === 0) {
+		const labelFiles = [read.file];
+		checkLabelFiles(labelFiles, corpus, {
+			lacking: [],
+			acceptScale
+		});
+		return {
+			found,
+			labelFiles,
+			ratings: {
+				...read,
+				differing: {
+					count: 0,
+					names: []
+				}
+			}
+		};
+	}
+	const labelFiles = await readLabelFiles(found, corpus, { acceptScale });
+	if (read === void 0) return {
+		found,
+		labelFiles,
+		ratings: void 0
+	};
+	const { files, differing } = completeLabels(labelFiles, read, corpus);
+	return {
+		found,
+		labelFiles: files,
+		ratings: {
+			...read,
+			differing
+		}
+	};
+}
 async function planIngest(folders, options) {
-	const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
+	const { corpus, clipsSubdir: subdir, limit, shard } = options;
 	const { boundary } = folders;
-	const found = await (manifestCsv === void 0 ? findLabels(folders, corpus) : takeNamedLabels(manifestCsv, corpus));
-	const labelFiles = await readLabelFiles(found, corpus);
+	const { found, labelFiles, ratings } = await readAllLabels(folders, options);
 	const all = labelFiles.flatMap(({ labels }) => labels);
 	const clips = await findClips(folders, corpus, { subdir });
 	const place = {
 		root: boundary.root,
 		subdir
 	};
-	if (!all.some(({ url }) => url !== void 0)) requireClips(clips, corpus, place);
+	if (!all.some(({ url }) => url !== void 0)) await requireClips(clips, corpus, place);
 	const downloadFolder = downloadFolderOf(clips, corpus, place);
-	for (const { labels, clipPart } of labelFiles) for (const label of labels.filter(({ rejection }) => rejection === void 0)) {
-		const match = clips.find(label, clipPart);
-		if (match.kind === "found") label.clip = match.clip;
-		else if (match.kind === "missing") joinAbsent(label, corpus, downloadFolder);
-		else await joinAmbiguous(label, match.candidates);
-	}
+	const absent = [];
+	for (const { labels, clipPart } of labelFiles) for (const label of labels.filter(({ rejection }) => rejection === void 0)) if (!await joinMatch(label, clips.find(label, clipPart))) absent.push(label);
+	const named = new Set(all.map(({ clip }) => clip));
+	for (const label of absent) if (!await joinMatch(label, clips.findBelow(label, named))) joinAbsent(label, corpus, downloadFolder);
 	refuseUnmatched(all, {
 		labelFiles,
 		clips,
@@ -2984,6 +3260,7 @@ async function planIngest(folders, options) {
 		corpus,
 		boundary,
 		labelFiles,
+		ratings,
 		passedOver,
 		lacking,
 		clips,
@@ -2996,7 +3273,7 @@ async function planIngest(folders, options) {
 	};
 }
 function announcePlan(plan, onNotice) {
-	const { labelFiles, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
+	const { labelFiles, ratings, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
 	const note = (level, code, message) => onNotice({
 		level,
 		code,
@@ -3005,8 +3282,15 @@ function announcePlan(plan, onNotice) {
 	const end = before + labels.length;
 	let first = 0;
 	for (const { path, labels: rows } of labelFiles) {
-		note("info", "LABELS_TAKEN", `labels: ${path} (${Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first))} of ${rows.length} rows)`);
+		note("info", "LABELS_TAKEN", `labels: ${path} (${Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first))} of ${countOf(rows.length, "row")})`);
 		first += rows.length;
+	}
+	if (ratings !== void 0) {
+		const { file, used, rejected, differing } = ratings;
+		const clipCount = countOf(file.labels.length, "clip");
+		note("info", "RATINGS_TAKEN", `ratings: ${file.path} (${countOf(used, "rating")} of ${clipCount})`);
+		if (rejected.count > 0) note("warning", "RATINGS_REJECTED", `${countOf(rejected.count, "rating")} rejected: ${rejected.first}`);
+		if (differing.count > 0) note("warning", "RATINGS_DIFFER", `the scores of ${countOf(differing.count, "label")} are not the mean of the ratings, and are kept: ${differing.names.join(", ")}`);
 	}
 	if (shard !== void 0) {
 		const which = labels.length === 0 ? "no label" : `labels ${before + 1} to ${end}`;
@@ -3014,15 +3298,15 @@ function announcePlan(plan, onNotice) {
 	}
 	for (const path of passedOver) note("info", "LABELS_PASSED_OVER", `labels: ${path} was passed over`);
 	for (const part of lacking) note("warning", "LABELS_PART_MISSING", `labels: no file whose name contains ${part} was found`);
-	for (const { path, size } of clips.folders) note("info", "CLIPS_TAKEN", `clips: ${path} (${size} clips)`);
+	for (const { path, size } of clips.folders) note("info", "CLIPS_TAKEN", `clips: ${path} (${countOf(size, "clip")})`);
 	const { remote, missing } = countStatuses(labels);
-	if (remote > 0) note("info", "CLIPS_REMOTE", `${remote} clips are not there and have an address`);
-	if (missing > 0) note("warning", "CLIPS_MISSING", `${missing} labels have no clip there`);
-	if (unlabelled.length > 0) note("warning", "CLIPS_UNLABELLED", `${unlabelled.length} clips have no label`);
+	if (remote > 0) note("info", "CLIPS_REMOTE", `${countOf(remote, "clip")} to be downloaded`);
+	if (missing > 0) note("warning", "CLIPS_MISSING", `${countOf(missing, "label")} without a clip`);
+	if (unlabelled.length > 0) note("warning", "CLIPS_UNLABELLED", `${countOf(unlabelled.length, "clip")} without a label`);
 }
 // src/ingest/choose-corpus.ts
 function namedCorpus(choice) {
-	const { corpus = DEFAULT_CORPUS, corpusLabel: label, scale, columns } = choice;
+	const { corpus = DEFAULT_CORPUS, corpusLabel: label, scale, columns, ratings } = choice;
 	if (corpus === "custom") {
 		if (label !== void 0 && scale !== void 0) return makeCustomCorpus({
 			label,
@@ -3031,12 +3315,12 @@ function namedCorpus(choice) {
 		});
 		throw new UserError("OPTION_INVALID", {
 			message: `--corpus ${CUSTOM_CORPUS}: needs --corpus-label and --scale`,
-			hint: "such as --corpus custom --corpus-label panel-2026 --scale 1-5 --columns \"mos=Mean score,file=Clip\""
+			hint: "such as `--corpus custom`, `--corpus-label panel-2026`, `--scale 1-5`, `--columns mos=Mean score,file=Clip`"
 		});
 	}
-	if (label !== void 0 || scale !== void 0 || columns !== void 0) throw new UserError("OPTION_INVALID", {
+	if (label !== void 0 || scale !== void 0 || columns !== void 0 && ratings === void 0) throw new UserError("OPTION_INVALID", {
 		message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
-		hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`
+		hint: `they describe a study of your own: \`--corpus ${CUSTOM_CORPUS}\`; --columns also describes a table given as --ratings`
 	});
 	return corpus === "auto" ? void 0 : findCorpus(corpus);
 }
@@ -3045,13 +3329,17 @@ const NOT_OF_A_CORPUS = new Set([
 	"CORPUS_UNREADABLE",
 	"LINK_TARGET_NOT_FOUND",
 	"MANIFEST_CSV_NOT_FOUND",
+	"RATINGS_NOT_FOUND",
 	"OPTION_INVALID"
 ]);
-async function fitCorpus(corpus, folders, { manifestCsv, clipsSubdir }) {
+async function fitCorpus(corpus, folders, { manifestCsv, ratings, columns, acceptScale, clipsSubdir }) {
 	try {
 		const { labelFiles, labels, total } = await planIngest(folders, {
 			corpus,
 			manifestCsv,
+			ratings,
+			columns,
+			acceptScale,
 			clipsSubdir
 		});
 		const named = labelFiles.find(({ name }) => corpus.signature.test(name));
@@ -3079,7 +3367,7 @@ async function recogniseCorpus(corpusDir, choice) {
 	const [only, ...more] = fitting;
 	if (only === void 0) throw new UserError("CORPUS_NOT_RECOGNISED", {
 		message: `${corpusDir}: no published corpus is recognised in it: ${others.join("; ")}`,
-		hint: "name the corpus with --corpus; a study of your own with --corpus custom"
+		hint: "name the corpus with --corpus; a study of your own with `--corpus custom`"
 	});
 	if (more.length === 0) return only;
 	throw new UserError("CORPUS_AMBIGUOUS", {
@@ -3160,8 +3448,8 @@ async function settleSettings(options, world) {
 		onNotice
 	};
 }
-async function planFor(options) {
-	const { boundary, corpus, shard } = await settleSettings(options, DEFAULT_WORLD);
+async function planFor(options, world = DEFAULT_WORLD) {
+	const { boundary, corpus, shard } = await settleSettings(options, world);
 	return planIngest(new CorpusFolders(boundary), {
 		...options,
 		corpus,
@@ -3225,6 +3513,7 @@ async function describeRun({ settings, plan, jsonl, ffprobe, manifestPath, shard
 		inputs: {
 			corpus_dir: await describePath(boundary.root),
 			...await describeInputs("labels", plan.labelFiles),
+			...await describeInputs("ratings", plan.ratings === void 0 ? [] : [plan.ratings.file]),
 			...await describeInputs("clips", folders),
 			ffprobe: await describePath(ffprobe.path, ffprobe.sha256)
 		},
@@ -3235,7 +3524,7 @@ async function describeRun({ settings, plan, jsonl, ffprobe, manifestPath, shard
 	});
 }
 async function composeManifest(parts) {
-	const { settings, plan, results, jsonl, ffprobe, probers, shard } = parts;
+	const { settings, plan, results, replaced, jsonl, catalogue, ffprobe, probers, shard } = parts;
 	const { options, corpus, boundary, constants, thresholds } = settings;
 	const { labelFiles, clips, unlabelled } = plan;
 	return {
@@ -3274,11 +3563,16 @@ async function composeManifest(parts) {
 			}
 		},
 		jsonl,
+		catalogue,
 		rejected: results.rejected,
 		missing: results.missing,
 		download_failed: results.download_failed,
 		broken: results.broken,
 		conflicts: results.conflicts,
+		replaced: {
+			count: replaced.length,
+			items: replaced.slice(0, MAX_LISTED_ITEMS)
+		},
 		contract: {
 			row_schema: ROW_SCHEMA_ID,
 			row_schema_sha256: ROW_SCHEMA_SHA256
@@ -3316,22 +3610,48 @@ function describeConflict(kept, { file, line, score }) {
 }
 var ScoreLedger = class {
 	#entries = new Map();
+	#current = new Map();
+	lackingDeviations = 0;
 	get size() {
 		return this.#entries.size;
 	}
 	has(sha256) {
 		return this.#entries.has(sha256);
 	}
-	note(sha256, { mos, mos_std_dev, n_ratings }, isClaimed = false) {
+	note(sha256, { src, mos, mos_std_dev, n_ratings }, isClaimed = false) {
 		if (this.#entries.has(sha256)) return false;
+		const row = this.#entries.size;
 		this.#entries.set(sha256, {
+			src,
 			mos,
 			mos_std_dev,
 			n_ratings,
-			row: this.#entries.size,
-			isClaimed
+			row,
+			isClaimed,
+			isSeen: isClaimed
 		});
 		return true;
+	}
+	see(src, sha256) {
+		this.#current.set(src, sha256);
+		const entry = this.#entries.get(sha256);
+		if (entry !== void 0) entry.isSeen = true;
+	}
+	findUnseen() {
+		return [...this.#entries].flatMap(([sha256, { src, isSeen }]) => isSeen ? [] : [{
+			sha256,
+			src
+		}]);
+	}
+	findReplaced() {
+		return [...this.#entries].flatMap(([replaced_sha256, { src, isSeen }]) => {
+			const src_sha256 = this.#current.get(src);
+			return isSeen || src_sha256 === void 0 ? [] : [{
+				src,
+				src_sha256,
+				replaced_sha256
+			}];
+		});
 	}
 	rowOf(sha256) {
 		return this.#entries.get(sha256)?.row ?? -1;
@@ -3345,6 +3665,7 @@ var ScoreLedger = class {
 		};
 		if (kept.isClaimed) return { kind: "repeated" };
 		kept.isClaimed = true;
+		if (kept.mos_std_dev === 0 && score.mos_std_dev > 0) this.lackingDeviations += 1;
 		return { kind: "already-written" };
 	}
 };
@@ -3372,7 +3693,7 @@ function composeRow(score, { clip, sha256, sizeBytes, probe }, constants) {
 	};
 }
 async function settleLabel(label, taken, settlement) {
-	const { corpus, constants, output, tally, claims } = settlement;
+	const { corpus, constants, output, tally, catalogue, root, claims } = settlement;
 	const { file, line, rejection } = label;
 	if (rejection !== void 0) return tally.add("rejected", {
 		file,
@@ -3392,19 +3713,28 @@ async function settleLabel(label, taken, settlement) {
 		...taken.fault
 	});
 	const { sha256 } = taken;
+	if (sha256 !== void 0) output.ledger.see(src, sha256);
 	const score = {
 		mos: label.mos,
 		mos_std_dev: label.mosStdDev,
 		n_ratings: label.nRatings
 	};
+	const describe = (digest) => describeLabel(label, taken.clip, {
+		sha256: digest,
+		corpus: constants.corpus,
+		root
+	});
 	const noteClaim = (outcome) => {
-		if (sha256 !== void 0) claims?.noteOther({
+		if (sha256 === void 0) return;
+		const entry = outcome === "dedup" || claims === void 0 ? {} : { entry: describe(sha256) };
+		claims?.noteOther({
 			file,
 			line,
 			src,
 			src_sha256: sha256,
 			...score,
-			outcome
+			outcome,
+			...entry
 		});
 	};
 	const settleBroken = ({ code, reason }) => {
@@ -3421,6 +3751,7 @@ async function settleLabel(label, taken, settlement) {
 	const { ledger } = output;
 	const standing = ledger.claim(taken.sha256, score);
 	if (standing.kind === "repeated") {
+		catalogue.add(describe(taken.sha256));
 		tally.count("repeated");
 		return noteClaim("dedup");
 	}
@@ -3448,6 +3779,7 @@ async function settleLabel(label, taken, settlement) {
 		ledger.note(taken.sha256, row, true);
 		tally.count("written");
 	}
+	catalogue.add(describe(taken.sha256));
 	claims?.noteRow(label, ledger.rowOf(taken.sha256));
 }
 // src/ingest/output.ts
@@ -3639,6 +3971,13 @@ var JsonlOutput = class JsonlOutput {
 	}
 };
 // src/ingest/output-place.ts
+function besides(output) {
+	return [
+		["the clip index", `${output}.index`],
+		["the catalogue", cataloguePath(output)],
+		["the record of a shard", claimsPath(output)]
+	];
+}
 function manifestBeside(output) {
 	return `${output.replace(/\.jsonl$/, "")}.manifest.json`;
 }
@@ -3686,12 +4025,26 @@ async function refuseForeignManifest(path) {
 		hint: "move it away, or pass --manifest-out with another path"
 	});
 }
+async function refuseForeignCatalogue(path) {
+	if ((await lstat(path).catch(() => void 0))?.isSymbolicLink()) return;
+	const isOurs = (beginning) => beginning.startsWith(CATALOGUE_HEADING);
+	await settleOutput({
+		given: path,
+		option: "--output",
+		inputs: [],
+		isOurs
+	});
+}
 async function readDownloadRecord(plan, { output, manifestPath }, given) {
 	const isNeeded = plan.labels.some((label) => statusOf(label) === "remote");
 	if (!isNeeded && !plan.labels.some((label) => label.url !== void 0 && statusOf(label) === "matched")) return;
 	const { root, linkTargets } = plan.boundary;
 	const path = await settle(shardPath(given ?? join(root, ".download-progress.json"), plan.shard), plan, given === void 0 ? [root, ...linkTargets] : void 0);
-	if (path === output || path === manifestPath) throw new UserError("OPTION_INVALID", { message: `--progress-path ${path}: is the JSONL or its manifest` });
+	refuseSharedPaths(output, [
+		...besides(output),
+		["--manifest-out", manifestPath],
+		["--progress-path", path]
+	]);
 	return {
 		path,
 		progress: await DownloadProgress.read(path),
@@ -3712,8 +4065,9 @@ async function settleOutputPlace(plan, { output, outputFolder, manifestOut }) {
 	if (shard !== void 0 && !whole.endsWith(".jsonl")) throw new UserError("OPTION_INVALID", { message: `--output ${output ?? whole}: the name must end with .jsonl, so that shards are known by their names` });
 	const jsonl = await settle(shardPath(whole, shard), plan, isNamed(output) ? void 0 : homes);
 	const manifestPath = await settle(resolve(outputFolder ?? "", manifestOut ?? manifestBeside(jsonl)), plan, isNamed(manifestOut) ? void 0 : [dirname(jsonl), ...homes]);
-	if (jsonl === manifestPath) throw new UserError("OPTION_INVALID", { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
+	refuseSharedPaths(jsonl, [...besides(jsonl), ["--manifest-out", manifestPath]]);
 	await refuseForeignManifest(manifestPath);
+	await refuseForeignCatalogue(cataloguePath(jsonl));
 	return {
 		output: jsonl,
 		manifestPath
@@ -3901,9 +4255,6 @@ var ClipTaker = class {
 };
 // src/ingest/shard-record.ts
 const CLAIMS_HEADING = { schema: "konvid-ingest-shard-claims-v1" };
-function claimsPath(output) {
-	return `${output}.claims`;
-}
 var ClaimLog = class ClaimLog {
 	#path;
 	#file;
@@ -3959,9 +4310,9 @@ var ClaimLog = class ClaimLog {
 		return this.#file.discard();
 	}
 };
-function digestLabelList({ labelFiles }) {
+function digestLabelList({ labelFiles, ratings }) {
 	const hash = createHash("sha256");
-	for (const { sha256, dialect, labels } of labelFiles) hash.update(`${JSON.stringify([
+	for (const { sha256, dialect, labels } of ratings === void 0 ? labelFiles : [...labelFiles, ratings.file]) hash.update(`${JSON.stringify([
 		sha256,
 		labels.length,
 		dialect
@@ -3981,7 +4332,8 @@ function statOrNothing(path) {
 function digestClips({ labels, boundary }, nowMs) {
 	const hash = createHash("sha256");
 	const prefix = `${boundary.root}${sep}`;
-	let isOldEnough = true;
+	let showsChanges = true;
+	const trust = new StateTrust();
 	for (const label of labels) {
 		const status = statusOf(label);
 		if (label.clip === void 0 || status !== "matched") {
@@ -3991,10 +4343,10 @@ function digestClips({ labels, boundary }, nowMs) {
 		const path = pathOf(label.clip);
 		const name = path.startsWith(prefix) ? path.slice(prefix.length) : path;
 		const stats = statOrNothing(path);
-		if (stats !== void 0 && !isSettled(toState(stats), nowMs)) isOldEnough = false;
-		hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs}\n`);
+		if (stats !== void 0 && !(isSettled(toState(stats), nowMs) && trust.has(path))) showsChanges = false;
+		hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs} ${stats?.ctimeNs}\n`);
 	}
-	return isOldEnough ? hash.digest("hex") : null;
+	return showsChanges ? hash.digest("hex") : null;
 }
 function identifyShard(plan, shard, nowMs) {
 	return {
@@ -4017,7 +4369,7 @@ async function isRestGone({ settings: { options }, plan, place }) {
 	});
 }
 function hasSameSettings({ run_provenance: run, shard, tool, ffprobe, contract }, { settings, ffprobe: used }) {
-	return fingerprint("ingest", run.args) === fingerprint("ingest", recordRun(settings, shard)) && tool.version === TOOL_VERSION && contract.row_schema_sha256 === "9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79" && ffprobe.version === used.version && ffprobe.sha256 === used.sha256;
+	return fingerprint("ingest", run.args) === fingerprint("ingest", recordRun(settings, shard)) && tool.version === TOOL_VERSION && contract.row_schema_sha256 === "6a476e9e3c4cb6429bb2641513d385f1729ff0333f7a0514852c987c1c17fc6e" && ffprobe.version === used.version && ffprobe.sha256 === used.sha256;
 }
 const PERMANENT_FAULTS = new Set([
 	"CLIP_EMPTY",
@@ -4038,7 +4390,7 @@ async function findDoneShard(identity, shard) {
 	if (read?.manifest.shard === void 0) return void 0;
 	const { manifest } = read;
 	const { claims, ...was } = read.manifest.shard;
-	return Object.keys(identity).every((key) => was[key] === identity[key]) && hasSameSettings(manifest, shard) && hasOnlyPermanentFaults(manifest) && await hasBytes(output, manifest.jsonl) && await hasBytes(claimsPath(output), claims) && await isRestGone(shard) ? manifest : void 0;
+	return Object.keys(identity).every((key) => was[key] === identity[key]) && hasSameSettings(manifest, shard) && hasOnlyPermanentFaults(manifest) && await hasBytes(output, manifest.jsonl) && await hasBytes(claimsPath(output), claims) && manifest.catalogue !== void 0 && await hasBytes(cataloguePath(output), manifest.catalogue) && await isRestGone(shard) ? manifest : void 0;
 }
 // src/ingest/run.ts
 function ingest(options) {
@@ -4080,7 +4432,7 @@ async function ingestIn(world, options) {
 	const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
 	try {
 		const record = await readDownloadRecord(plan, place, options.downloads?.progressPath);
-		const { output, index, claims, close } = await openFiles(job);
+		const { output, index, catalogue, claims, close } = await openFiles(job);
 		try {
 			const tally = new Tally(onNotice);
 			const settlement = {
@@ -4088,6 +4440,8 @@ async function ingestIn(world, options) {
 				constants,
 				output,
 				tally,
+				catalogue,
+				root: boundary.root,
 				claims
 			};
 			const probers = await withDownloads(record, job, (downloads) => settleLabels({
@@ -4101,20 +4455,28 @@ async function ingestIn(world, options) {
 			}));
 			const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
 			if (attrition !== void 0) onNotice(attrition);
+			const replaced = output.ledger.findReplaced();
+			if (replaced.length > 0) onNotice(describeReplaced(replaced));
+			const { lackingDeviations } = output.ledger;
+			if (plan.ratings !== void 0 && lackingDeviations > 0) onNotice(describeLacking(lackingDeviations));
 			const { manifestPath } = place;
 			const [results, jsonl] = [tally.results, await output.digest()];
+			const shardBlock = identity && claims && {
+				...identity,
+				claims: await claims.finish()
+			};
+			await catalogue.addOthers(output.ledger.findUnseen(), boundary.root);
 			const manifest = await composeManifest({
 				settings,
 				plan,
 				results,
+				replaced,
 				jsonl,
+				catalogue: await catalogue.finish(),
 				ffprobe,
 				probers,
 				manifestPath,
-				shard: identity && claims && {
-					...identity,
-					claims: await claims.finish()
-				}
+				shard: shardBlock
 			});
 			await index.flush();
 			await writeManifest(manifestPath, manifest);
@@ -4155,23 +4517,27 @@ async function openFiles({ settings, world, plan, prober, place, identity }) {
 	});
 	for (const file of world.checkedFiles) index.admitChecked(file);
 	let claims;
+	let catalogue;
 	const close = async () => {
 		await claims?.close();
+		await catalogue?.close();
 		await index.close();
 		await output.close();
 	};
 	try {
 		claims = identity === void 0 ? void 0 : await ClaimLog.open(path);
+		catalogue = await Catalogue.open(path);
+		return {
+			output,
+			index,
+			catalogue,
+			claims,
+			close
+		};
 	} catch (error) {
 		await close();
 		throw error;
 	}
-	return {
-		output,
-		index,
-		claims,
-		close
-	};
 }
 async function withDownloads(record, { settings: { options, signal, onNotice }, plan }, work) {
 	const progress = record?.progress ?? (record?.isNeeded ? await DownloadProgress.create(record.path) : void 0);
@@ -4185,6 +4551,7 @@ async function withDownloads(record, { settings: { options, signal, onNotice }, 
 		atOnce: given.atOnce ?? DOWNLOAD_DEFAULTS.atOnce,
 		atOncePerHost: given.atOncePerHost ?? DOWNLOAD_DEFAULTS.atOncePerHost,
 		timeoutS: given.timeoutS ?? DOWNLOAD_DEFAULTS.timeoutS,
+		minRate: options.minRate,
 		maxClipBytes: given.maxClipBytes ?? DOWNLOAD_DEFAULTS.maxClipBytes,
 		allowPrivateHosts: given.allowPrivateHosts ?? false,
 		retryFailed: given.retryFailed ?? false,
@@ -4268,4 +4635,4 @@ const FFPROBE_RELEASES = {
 		}
 	}
 };
-export { readOptions as A, THRESHOLD_OPTIONS as C, recordSettings as D, mergeAnswers as E, downloadFile as F, removePart as I, openHttpAgent as L, AUTO_CORPUS as M, DEFAULT_MAX_VIOLATIONS as N, optionsOfCommand as O, LOG_LEVELS as P, MAX_LISTED_ITEMS as S, parseThreshold as T, describeShard as _, CLAIMS_HEADING as a, FFPROBE_FILE as b, refuseForeignManifest as c, DEFAULT_WORLD as d, planFor as f, MAX_SHARDS as g, countStatuses as h, ingestIn as i, toCamelCase as j, optionsOfStep as k, ScoreLedger as l, namedCorpus as m, FFPROBE_RELEASES as n, claimsPath as o, chooseCorpus as p, ingest as r, manifestBeside as s, DEFAULT_FFPROBE_VERSION as t, describeConflict as u, labelRangeOf as v, findFailures as w, ffprobePlace as x, shardFileKind as y };
+export { mergeAnswers as A, AUTO_CORPUS as B, findFfprobe as C, countSkipped as D, THRESHOLD_OPTIONS as E, readOptions as F, LOG_LEVELS as H, toCamelCase as I, downloadFile as L, recordSettings as M, optionsOfCommand as N, findFailures as O, optionsOfStep as P, removePart as R, ffprobePlace as S, MAX_LISTED_ITEMS as T, DEFAULT_MAX_VIOLATIONS as V, claimsPath as _, CLAIMS_HEADING as a, shardFileKind as b, ScoreLedger as c, planFor as d, chooseCorpus as f, MAX_SHARDS as g, countStatuses as h, ingestIn as i, Catalogue as j, parseThreshold as k, describeConflict as l, announcePlan as m, FFPROBE_RELEASES as n, manifestBeside as o, namedCorpus as p, ingest as r, refuseForeignManifest as s, DEFAULT_FFPROBE_VERSION as t, DEFAULT_WORLD as u, describeShard as v, findOnPath as w, FFPROBE_FILE as x, labelRangeOf as y, openHttpAgent as z };

@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { D as readFully, N as messageOf, P as systemErrorCode, S as closeSettled, k as UserError, s as redactAddress } from "./base.mjs";
-import { S as pathFault, b as resolveEntry, m as toState, u as isSameState, x as nameFault } from "./clips.mjs";
+import { I as messageOf, L as systemErrorCode, M as UserError, j as findClosestName, k as readFully, l as redactAddress, w as closeSettled } from "./base.mjs";
+import { C as parse$1, E as CsvError, T as is_object, g as CATALOGUE_ENDING, w as transform } from "./contract.mjs";
+import { C as resolveEntry, T as pathFault, _ as toState, i as suggestNearby, p as isSameState, w as nameFault } from "./clips.mjs";
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";
@@ -18,9 +19,29 @@ const SCALES = {
 		min: 1,
 		max: 5
 	},
+	"1-7": {
+		name: "1-7-acr",
+		min: 1,
+		max: 7
+	},
+	"1-9": {
+		name: "1-9-acr",
+		min: 1,
+		max: 9
+	},
+	"0-10": {
+		name: "0-10-continuous",
+		min: 0,
+		max: 10
+	},
 	"0-100": {
 		name: "0-100-continuous",
 		min: 0,
+		max: 100
+	},
+	"1-100": {
+		name: "1-100-continuous",
+		min: 1,
 		max: 100
 	}
 };
@@ -68,7 +89,9 @@ const USUAL_COLUMNS = {
 		"num_ratings",
 		"n_ratings"
 	],
-	url: []
+	url: [],
+	is_test: [],
+	content: []
 };
 function nameFacts(name) {
 	const word = name.replaceAll("-", "_");
@@ -80,6 +103,9 @@ function nameFacts(name) {
 		outputName: `${word}.jsonl`,
 		summaryTag: `${name}-jsonl`
 	};
+}
+function kindOfLabelFile(name, { labelSets }) {
+	return labelSets.flat().find(({ nameHas }) => name.toLowerCase().includes(nameHas));
 }
 function describeCorpus({ columns, ...own }) {
 	return {
@@ -98,12 +124,13 @@ const CUSTOM_ROLES = [
 	"file",
 	"mos",
 	"mos_std_dev",
-	"n_ratings"
+	"n_ratings",
+	"content"
 ];
 const PREFIX = "custom-";
 const LABEL = /^[0-9a-z][0-9a-z_-]{0,50}$/;
 const CUSTOM_LABEL = new RegExp(`^${PREFIX}(${Object.keys(SCALES).join("|")})-(.*)$`, "s");
-const CLIP_ENDINGS = [
+const CLIP_ENDINGS = [...[
 	".mp4",
 	".mkv",
 	".webm",
@@ -111,7 +138,16 @@ const CLIP_ENDINGS = [
 	".avi",
 	".m4v",
 	".3gp"
-];
+], ...[
+	".ts",
+	".mts",
+	".m2ts",
+	".mpg",
+	".mpeg",
+	".wmv",
+	".flv",
+	".ogv"
+]];
 const CUSTOM_COLUMNS = {
 	...USUAL_COLUMNS,
 	file: [
@@ -208,7 +244,7 @@ const KONVID_1K = describeCorpus({
 	scale: "1-5",
 	isUserGenerated: true,
 	signature: /konvid[_-]?1k/i,
-	keyShape: /^[0-9]{9,12}(?:_(?:original|cut)_centercrop_960x540_8s)?(?:\.mp4|\.0)?$/,
+	keyShape: /^[0-9]{9,12}(?:_(?:original|cut)_centercrop_960x540_8s)?(?:\.mp4|\.MP4|\.0)?$/,
 	publishedClips: 1200,
 	defaultVersion: "konvid-1k-2017",
 	columns: { flickr_id: ["flickr_id", "id"] },
@@ -251,7 +287,7 @@ const KONVID_150K = describeCorpus({
 	scale: "1-5",
 	isUserGenerated: true,
 	signature: /k150k[ab]|konvid[_-]?150k/i,
-	keyShape: /^orig_[0-9]+_540_5s(?:\.mp4)?$/,
+	keyShape: /^orig_[0-9]+_540_5s(?:\.(?:mp4|MP4))?$/,
 	publishedClips: 153841,
 	defaultVersion: "konvid-150k-2019",
 	summarySkips: [{
@@ -274,10 +310,12 @@ const KONVID_150K = describeCorpus({
 	labelFolders: ["metadata"],
 	labelSets: [[{
 		nameHas: "k150ka",
-		clipPart: "k150ka"
+		clipPart: "k150ka",
+		publishedSplit: "train"
 	}, {
 		nameHas: "k150kb",
-		clipPart: "k150kb"
+		clipPart: "k150kb",
+		publishedSplit: "test"
 	}], [{ nameHas: "manifest" }]],
 	maxLabelBytes: 67108864,
 	rowCountGuard: {
@@ -304,7 +342,7 @@ const LIVE_VQC = describeCorpus({
 	scale: "0-100",
 	isUserGenerated: true,
 	signature: /live[_-]?vqc/i,
-	keyShape: /^[A-Z][0-9]{3}(?:\.mp4)?$/,
+	keyShape: /^[A-Z][0-9]{3}(?:\.(?:mp4|MP4))?$/,
 	publishedClips: 585,
 	defaultVersion: "live-vqc-2018",
 	columns: { file: [
@@ -345,14 +383,20 @@ const LSVQ = describeCorpus({
 	keyShape: /^(?:ia|yfcc)-batch[0-9]+\//,
 	publishedClips: 38811,
 	defaultVersion: "lsvq-2021",
-	columns: { file: [
-		"name",
-		"file_name",
-		"video_name",
-		"filename"
-	] },
+	columns: {
+		file: [
+			"name",
+			"file_name",
+			"video_name",
+			"filename"
+		],
+		is_test: ["is_test"]
+	},
 	labelFolders: ["labels", "metadata"],
-	labelSets: [[{ nameHas: "labels_train_test" }, { nameHas: "labels_test_1080p" }], [{ nameHas: "lsvq" }]],
+	labelSets: [[{ nameHas: "labels_train_test" }, {
+		nameHas: "labels_test_1080p",
+		publishedSplit: "test-1080p"
+	}], [{ nameHas: "lsvq" }]],
 	maxLabelBytes: 67108864,
 	rowCountGuard: {
 		minRows: 2500,
@@ -465,6 +509,7 @@ const CORPORA = [
 			min: 0,
 			max: 2
 		},
+		defaultMaxMissing: "10%",
 		contentName: {
 			space: "youtube-ugc",
 			idInName: /^(.+?)(?:_crf_[0-9]+_ss_[0-9]+_t_[0-9.]+|_(?:orig|cbr|vod|vodlb))?(?:\.[0-9A-Za-z]{1,5})?$/u
@@ -482,12 +527,18 @@ function findPublishedCorpus(name) {
 function namesOf$1(corpora) {
 	return corpora.map(({ name }) => name).join(", ");
 }
+const MAX_CHANGES = 3;
+function suggestName(name, corpora) {
+	const names = corpora.map((corpus) => corpus.name);
+	const closest = findClosestName(name.toLowerCase(), names, MAX_CHANGES);
+	return closest === void 0 ? "" : `did you mean ${closest}? `;
+}
 function findCorpus(name) {
 	const corpus = findPublishedCorpus(name) ?? customCorpusOf(name);
 	if (corpus !== void 0) return corpus;
 	throw new UserError("CORPUS_UNKNOWN", {
 		message: `--corpus ${JSON.stringify(name)} is not a corpus that this version can ingest`,
-		hint: `it can ingest: ${namesOf$1(CORPORA)}; a study of your own as custom; auto recognises a published one`
+		hint: `${suggestName(name, CORPORA)}it can ingest: ${namesOf$1(CORPORA)}; a study of your own as custom; auto recognises a published one`
 	});
 }
 function findFetchableCorpus(name) {
@@ -495,7 +546,7 @@ function findFetchableCorpus(name) {
 	if (corpus !== void 0) return corpus;
 	throw new UserError("CORPUS_UNKNOWN", {
 		message: `${JSON.stringify(name)} is not a corpus that this version can fetch`,
-		hint: `it can fetch: ${namesOf$1(FETCHABLE_CORPORA)}`
+		hint: `${suggestName(name, FETCHABLE_CORPORA)}it can fetch: ${namesOf$1(FETCHABLE_CORPORA)}`
 	});
 }
 function otherCorpora(corpus) {
@@ -503,6 +554,11 @@ function otherCorpora(corpus) {
 }
 function suggestCorpus(name) {
 	return `this looks like ${findCorpus(name).title}: run with --corpus ${name}`;
+}
+function findContentId({ corpus, src }) {
+	const name = findPublishedCorpus(corpus)?.contentName;
+	const id = name?.idInName.exec(src.slice(src.lastIndexOf("/") + 1))?.[1];
+	return id === void 0 ? void 0 : `${name?.space}:${id}`;
 }
 // node_modules/pend/index.js
 var require_pend = __commonJSMin(((exports, module) => {
@@ -1698,1004 +1754,6 @@ var require_yauzl = __commonJSMin(((exports) => {
 		if (err) throw err;
 	}
 }));
-// node_modules/csv-parse/lib/api/CsvError.js
-var CsvError = class CsvError extends Error {
-	constructor(code, message, options, ...contexts) {
-		if (Array.isArray(message)) message = message.join(" ").trim();
-		super(message);
-		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
-		this.code = code;
-		for (const context of contexts) for (const key in context) {
-			const value = context[key];
-			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
-		}
-	}
-};
-// node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function(obj) {
-	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-// node_modules/csv-parse/lib/api/normalize_columns_array.js
-const normalize_columns_array = function(columns) {
-	const normalizedColumns = [];
-	for (let i = 0, l = columns.length; i < l; i++) {
-		const column = columns[i];
-		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
-		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
-		else if (is_object(column)) {
-			if (typeof column.name !== "string") throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-				"Option columns missing name:",
-				`property "name" is required at position ${i}`,
-				"when column is an object literal"
-			]);
-			normalizedColumns[i] = column;
-		} else throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-			"Invalid column definition:",
-			"expect a string or a literal object,",
-			`got ${JSON.stringify(column)} at position ${i}`
-		]);
-	}
-	return normalizedColumns;
-};
-// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-var ResizeableBuffer = class {
-	constructor(size = 100) {
-		this.size = size;
-		this.length = 0;
-		this.buf = Buffer.allocUnsafe(size);
-	}
-	prepend(val) {
-		if (Buffer.isBuffer(val)) {
-			const length = this.length + val.length;
-			if (length >= this.size) {
-				this.resize();
-				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
-			}
-			const buf = this.buf;
-			this.buf = Buffer.allocUnsafe(this.size);
-			val.copy(this.buf, 0);
-			buf.copy(this.buf, val.length);
-			this.length += val.length;
-		} else {
-			const length = this.length++;
-			if (length === this.size) this.resize();
-			const buf = this.clone();
-			this.buf[0] = val;
-			buf.copy(this.buf, 1, 0, length);
-		}
-	}
-	append(val) {
-		const length = this.length++;
-		if (length === this.size) this.resize();
-		this.buf[length] = val;
-	}
-	clone() {
-		return Buffer.from(this.buf.slice(0, this.length));
-	}
-	resize() {
-		const length = this.length;
-		this.size = this.size * 2;
-		const buf = Buffer.allocUnsafe(this.size);
-		this.buf.copy(buf, 0, 0, length);
-		this.buf = buf;
-	}
-	toString(encoding) {
-		if (encoding) return this.buf.toString(encoding, 0, this.length);
-		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-	}
-	toJSON() {
-		return this.toString("utf8");
-	}
-	reset() {
-		this.length = 0;
-	}
-};
-// node_modules/csv-parse/lib/api/init_state.js
-const init_state = function(options) {
-	const timchars = [
-		32,
-		9,
-		10,
-		13,
-		12,
-		11,
-		160,
-		5760,
-		8192,
-		8193,
-		8194,
-		8195,
-		8196,
-		8197,
-		8198,
-		8199,
-		8200,
-		8201,
-		8202,
-		8232,
-		8233,
-		8239,
-		8287,
-		12288,
-		65279
-	].reduce((acc, codepoint) => {
-		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
-		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
-		acc.push(encoded);
-		return acc;
-	}, []);
-	const timcharFirstBytes = new Uint8Array(256);
-	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-	return {
-		bomSkipped: false,
-		bufBytesStart: 0,
-		castField: options.cast_function,
-		commenting: false,
-		delimiterBufPrevious: void 0,
-		delimiterDiscovered: false,
-		error: void 0,
-		enabled: options.from_line === 1,
-		escaping: false,
-		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
-		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
-		field: new ResizeableBuffer(20),
-		firstLineToHeaders: options.cast_first_line_to_header,
-		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
-		previousBuf: void 0,
-		quoting: false,
-		stop: false,
-		rawBuffer: new ResizeableBuffer(100),
-		record: [],
-		recordHasError: false,
-		record_length: 0,
-		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
-		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
-		wasQuoting: false,
-		wasRowDelimiter: false,
-		timchars,
-		timcharFirstBytes
-	};
-};
-// node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function(str) {
-	return str.replace(/([A-Z])/g, function(_, match) {
-		return "_" + match.toLowerCase();
-	});
-};
-// node_modules/csv-parse/lib/api/normalize_options.js
-const normalize_options = function(opts) {
-	const options = {};
-	for (const opt in opts) options[underscore(opt)] = opts[opt];
-	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
-	else if (options.encoding === null || options.encoding === false) options.encoding = null;
-	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError("CSV_INVALID_OPTION_ENCODING", [
-		"Invalid option encoding:",
-		"encoding must be a string or null to return a buffer,",
-		`got ${JSON.stringify(options.encoding)}`
-	], options);
-	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
-	else if (options.bom !== true) throw new CsvError("CSV_INVALID_OPTION_BOM", [
-		"Invalid option bom:",
-		"bom must be true,",
-		`got ${JSON.stringify(options.bom)}`
-	], options);
-	options.cast_function = null;
-	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
-	else if (typeof options.cast === "function") {
-		options.cast_function = options.cast;
-		options.cast = true;
-	} else if (options.cast !== true) throw new CsvError("CSV_INVALID_OPTION_CAST", [
-		"Invalid option cast:",
-		"cast must be true or a function,",
-		`got ${JSON.stringify(options.cast)}`
-	], options);
-	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
-	else if (options.cast_date === true) options.cast_date = function(value) {
-		const date = Date.parse(value);
-		return !isNaN(date) ? new Date(date) : value;
-	};
-	else if (typeof options.cast_date !== "function") throw new CsvError("CSV_INVALID_OPTION_CAST_DATE", [
-		"Invalid option cast_date:",
-		"cast_date must be true or a function,",
-		`got ${JSON.stringify(options.cast_date)}`
-	], options);
-	options.cast_first_line_to_header = void 0;
-	if (options.columns === true) options.cast_first_line_to_header = void 0;
-	else if (typeof options.columns === "function") {
-		options.cast_first_line_to_header = options.columns;
-		options.columns = true;
-	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
-	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
-	else throw new CsvError("CSV_INVALID_OPTION_COLUMNS", [
-		"Invalid option columns:",
-		"expect an array, a function or true,",
-		`got ${JSON.stringify(options.columns)}`
-	], options);
-	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
-	else if (options.group_columns_by_name !== true) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
-		"Invalid option group_columns_by_name:",
-		"expect an boolean,",
-		`got ${JSON.stringify(options.group_columns_by_name)}`
-	], options);
-	else if (options.columns === false) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
-	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
-	else {
-		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
-		if (!Buffer.isBuffer(options.comment)) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
-			"Invalid option comment:",
-			"comment must be a buffer or a string,",
-			`got ${JSON.stringify(options.comment)}`
-		], options);
-	}
-	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
-	else if (options.comment_no_infix !== true) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
-		"Invalid option comment_no_infix:",
-		"value must be a boolean,",
-		`got ${JSON.stringify(options.comment_no_infix)}`
-	], options);
-	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
-	else if (options.delimiter_auto === true) options.delimiter_auto = {};
-	else if (!is_object(options.delimiter_auto)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-		"Invalid option delimiter_auto:",
-		"delimiter_auto must be a boolean or a configuration object,",
-		`got ${JSON.stringify(options.delimiter_auto)}`
-	], options);
-	if (options.delimiter_auto) {
-		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
-			[",".charCodeAt(0)]: 1.8,
-			["	".charCodeAt(0)]: 1.8,
-			[";".charCodeAt(0)]: 1.6,
-			[" ".charCodeAt(0)]: 1.6,
-			[":".charCodeAt(0)]: 1.5,
-			[".".charCodeAt(0)]: 1.4,
-			["/".charCodeAt(0)]: 1.4
-		};
-		else if (!is_object(options.delimiter_auto.preferred)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"preferred must be an object,",
-			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
-		], options);
-		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
-			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
-		};
-		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"score must be a function,",
-			`got ${JSON.stringify(options.delimiter_auto.score)}`
-		], options);
-		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
-		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"size must be a number,",
-			`got ${JSON.stringify(options.delimiter_auto.size)}`
-		], options);
-	}
-	const delimiter_json = JSON.stringify(options.delimiter);
-	if (options.delimiter_auto !== false) options.delimiter = [];
-	if (!Array.isArray(options.delimiter)) {
-		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
-		options.delimiter = [options.delimiter];
-	}
-	options.delimiter = options.delimiter.map(function(delimiter) {
-		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
-		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_DELIMITER", [
-			"Invalid option delimiter:",
-			"delimiter must be a non empty string or buffer or array of string|buffer,",
-			`got ${delimiter_json}`
-		], options);
-		return delimiter;
-	});
-	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
-	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
-	else if (options.escape === null || options.escape === false) options.escape = null;
-	if (options.escape !== null) {
-		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
-	}
-	if (options.from === void 0 || options.from === null) options.from = 1;
-	else {
-		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
-		if (Number.isInteger(options.from)) {
-			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
-		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
-	}
-	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
-	else {
-		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
-		if (Number.isInteger(options.from_line)) {
-			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
-		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
-	}
-	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
-	else if (typeof options.ignore_last_delimiters === "number") {
-		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
-	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
-		"Invalid option `ignore_last_delimiters`:",
-		"the value must be a boolean value or an integer,",
-		`got ${JSON.stringify(options.ignore_last_delimiters)}`
-	], options);
-	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
-	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
-	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
-	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
-	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
-	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
-	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
-	else if (Buffer.isBuffer(options.objname)) {
-		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
-		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
-	} else if (typeof options.objname === "string") {
-		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
-	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
-	if (options.objname !== void 0) {
-		if (typeof options.objname === "number") {
-			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
-		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
-	}
-	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
-	else if (typeof options.on_record !== "function") throw new CsvError("CSV_INVALID_OPTION_ON_RECORD", [
-		"Invalid option `on_record`:",
-		"expect a function,",
-		`got ${JSON.stringify(options.on_record)}`
-	], options);
-	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
-	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
-	else {
-		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
-		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
-		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
-	}
-	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
-	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
-	if (options.record_delimiter === void 0) options.record_delimiter = [];
-	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
-		if (options.record_delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a non empty string or buffer,",
-			`got ${JSON.stringify(options.record_delimiter)}`
-		], options);
-		options.record_delimiter = [options.record_delimiter];
-	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-		"Invalid option `record_delimiter`:",
-		"value must be a string, a buffer or array of string|buffer,",
-		`got ${JSON.stringify(options.record_delimiter)}`
-	], options);
-	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
-		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a string, a buffer or array of string|buffer",
-			`at index ${i},`,
-			`got ${JSON.stringify(rd)}`
-		], options);
-		else if (rd.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a non empty string or buffer",
-			`at index ${i},`,
-			`got ${JSON.stringify(rd)}`
-		], options);
-		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
-		return rd;
-	});
-	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
-	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
-	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
-	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
-	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
-	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
-	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
-	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
-	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
-	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
-	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
-	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
-	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
-	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
-	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
-	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
-	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
-	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
-	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
-	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
-	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
-	else if (options.ltrim !== true) options.ltrim = false;
-	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
-	else if (options.rtrim !== true) options.rtrim = false;
-	if (options.to === void 0 || options.to === null) options.to = -1;
-	else if (options.to !== -1) {
-		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
-		if (Number.isInteger(options.to)) {
-			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
-		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
-	}
-	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
-	else if (options.to_line !== -1) {
-		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
-		if (Number.isInteger(options.to_line)) {
-			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
-		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
-	}
-	return options;
-};
-// node_modules/csv-parse/lib/utils/delimiter_discover.js
-const delimiter_discover = function(records, options) {
-	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
-	if (typeof records === "string") records = Buffer.from(records);
-	if (Buffer.isBuffer(records)) records = ((data) => {
-		const records = [];
-		const parser = transform({ delimiter: [] });
-		const push = (record) => records.push(record);
-		const close = () => {};
-		const error = parser.parse(data, true, push, close);
-		if (error !== void 0) throw error;
-		return records;
-	})(records);
-	const info = Array(127).fill().map(() => ({ lines: [] }));
-	records.map(([record], line) => {
-		for (let i = 0, l = record.length; i < l; i++) {
-			const code = record.charCodeAt(i);
-			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
-			info[code].lines[line]++;
-		}
-	});
-	info.map((info, i) => {
-		info.char_code = i;
-		info.std = std(info.lines);
-		info.total = info.lines.reduce((acc, val) => acc + val, 0);
-		info.preferred = !!options.preferred[i];
-		info.score = options.score(info, options);
-	});
-	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
-	return String.fromCharCode(result.char_code);
-};
-const std = function(array) {
-	const n = array.length;
-	if (n === 0) return 0;
-	const mean = array.reduce((a, b) => a + b) / n;
-	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
-};
-// node_modules/csv-parse/lib/api/index.js
-const isRecordEmpty = function(record) {
-	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
-};
-const cr = 13;
-const nl = 10;
-const boms = {
-	utf8: Buffer.from([
-		239,
-		187,
-		191
-	]),
-	utf16le: Buffer.from([255, 254])
-};
-const transform = function(original_options = {}) {
-	const info = {
-		bytes: 0,
-		bytes_records: 0,
-		comment_lines: 0,
-		empty_lines: 0,
-		invalid_field_length: 0,
-		lines: 1,
-		records: 0
-	};
-	const options = normalize_options(original_options);
-	return {
-		info,
-		original_options,
-		options,
-		state: init_state(options),
-		__needMoreData: function(i, bufLen, end) {
-			if (end) return false;
-			const { encoding, escape, quote } = this.options;
-			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
-			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
-		},
-		parse: function(nextBuf, end, push, close) {
-			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
-			let { comment, escape, quote, record_delimiter } = this.options;
-			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
-			if (!delimiterDiscovered && delimiter_auto) {
-				let delimiterBuf;
-				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
-				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
-				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-				nextBuf = void 0;
-				if (end || delimiterBuf.length > delimiter_auto.size) {
-					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
-					this.state.previousBuf = delimiterBuf;
-					this.state.delimiterBufPrevious = void 0;
-					this.state.delimiterDiscovered = true;
-				} else {
-					this.state.delimiterBufPrevious = delimiterBuf;
-					return;
-				}
-			}
-			const { previousBuf } = this.state;
-			let buf;
-			if (previousBuf === void 0) {
-				if (nextBuf === void 0) {
-					close();
-					return;
-				} else buf = nextBuf;
-			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
-			else buf = Buffer.concat([previousBuf, nextBuf]);
-			if (bomSkipped === false) {
-				if (bom === false) this.state.bomSkipped = true;
-				else if (buf.length < 3) {
-					if (end === false) {
-						this.state.previousBuf = buf;
-						return;
-					}
-				} else {
-					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-						const bomLength = boms[encoding].length;
-						this.state.bufBytesStart += bomLength;
-						buf = buf.slice(bomLength);
-						const options = normalize_options({
-							...this.original_options,
-							encoding
-						});
-						for (const key in options) this.options[key] = options[key];
-						({comment, escape, quote} = this.options);
-						break;
-					}
-					this.state.bomSkipped = true;
-				}
-			}
-			const bufLen = buf.length;
-			let pos = 0;
-			for (; pos < bufLen; pos++) {
-				if (this.__needMoreData(pos, bufLen, end)) break;
-				if (this.state.wasRowDelimiter === true) {
-					this.info.lines++;
-					this.state.wasRowDelimiter = false;
-				}
-				if (to_line !== -1 && this.info.lines > to_line) {
-					this.state.stop = true;
-					close();
-					return;
-				}
-				if (this.state.quoting === false && record_delimiter.length === 0) {
-					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
-				}
-				const chr = buf[pos];
-				if (raw === true) rawBuffer.append(chr);
-				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
-				if (this.state.escaping === true) this.state.escaping = false;
-				else {
-					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
-						if (escapeIsQuote) {
-							if (this.__isQuote(buf, pos + escape.length)) {
-								this.state.escaping = true;
-								pos += escape.length - 1;
-								continue;
-							}
-						} else {
-							this.state.escaping = true;
-							pos += escape.length - 1;
-							continue;
-						}
-					}
-					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-						if (this.state.quoting === true) {
-							const nextChr = buf[pos + quote.length];
-							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
-							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
-							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
-							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
-								this.state.quoting = false;
-								this.state.wasQuoting = true;
-								pos += quote.length - 1;
-								continue;
-							} else if (relax_quotes === false) {
-								const err = this.__error(new CsvError("CSV_INVALID_CLOSING_QUOTE", [
-									"Invalid Closing Quote:",
-									`got "${String.fromCharCode(nextChr)}"`,
-									`at line ${this.info.lines}`,
-									"instead of delimiter, record delimiter, trimable character",
-									"(if activated) or comment"
-								], this.options, this.__infoField()));
-								if (err !== void 0) return err;
-							} else {
-								this.state.quoting = false;
-								this.state.wasQuoting = true;
-								this.state.field.prepend(quote);
-								pos += quote.length - 1;
-							}
-						} else if (this.state.field.length !== 0) {
-							if (relax_quotes === false) {
-								const info = this.__infoField();
-								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
-								const err = this.__error(new CsvError("INVALID_OPENING_QUOTE", [
-									"Invalid Opening Quote:",
-									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-									bom ? `(${bom} bom)` : void 0
-								], this.options, info, { field: this.state.field }));
-								if (err !== void 0) return err;
-							}
-						} else {
-							this.state.quoting = true;
-							pos += quote.length - 1;
-							continue;
-						}
-					}
-					if (this.state.quoting === false) {
-						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
-						if (recordDelimiterLength !== 0) {
-							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
-							else {
-								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
-									this.state.enabled = true;
-									this.__resetField();
-									this.__resetRecord();
-									pos += recordDelimiterLength - 1;
-									continue;
-								}
-								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
-									this.info.empty_lines++;
-									pos += recordDelimiterLength - 1;
-									continue;
-								}
-								this.info.bytes = this.state.bufBytesStart + pos;
-								const errField = this.__onField();
-								if (errField !== void 0) return errField;
-								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
-								const errRecord = this.__onRecord(push);
-								if (errRecord !== void 0) return errRecord;
-								if (to !== -1 && this.info.records >= to) {
-									this.state.stop = true;
-									close();
-									return;
-								}
-							}
-							this.state.commenting = false;
-							pos += recordDelimiterLength - 1;
-							continue;
-						}
-						if (this.state.commenting) continue;
-						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
-							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
-								this.state.commenting = true;
-								continue;
-							}
-						}
-						const delimiterLength = this.__isDelimiter(buf, pos, chr);
-						if (delimiterLength !== 0) {
-							this.info.bytes = this.state.bufBytesStart + pos;
-							const errField = this.__onField();
-							if (errField !== void 0) return errField;
-							pos += delimiterLength - 1;
-							continue;
-						}
-					}
-				}
-				if (this.state.commenting === false) {
-					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError("CSV_MAX_RECORD_SIZE", [
-						"Max Record Size:",
-						"record exceed the maximum number of tolerated bytes",
-						`of ${max_record_size}`,
-						`at line ${this.info.lines}`
-					], this.options, this.__infoField()));
-				}
-				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
-				const rappend = rtrim === false || this.state.wasQuoting === false;
-				if (lappend === true && rappend === true) this.state.field.append(chr);
-				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
-					"Invalid Closing Quote:",
-					"found non trimable byte after quote",
-					`at line ${this.info.lines}`
-				], this.options, this.__infoField()));
-				else {
-					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
-					continue;
-				}
-			}
-			if (end === true) {
-				if (this.state.quoting === true) {
-					const err = this.__error(new CsvError("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
-					if (err !== void 0) return err;
-				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
-					this.info.bytes = this.state.bufBytesStart + pos;
-					const errField = this.__onField();
-					if (errField !== void 0) return errField;
-					const errRecord = this.__onRecord(push);
-					if (errRecord !== void 0) return errRecord;
-				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
-				else if (this.state.commenting === true) this.info.comment_lines++;
-			} else {
-				this.state.bufBytesStart += pos;
-				this.state.previousBuf = buf.slice(pos);
-			}
-			if (this.state.wasRowDelimiter === true) {
-				this.info.lines++;
-				this.state.wasRowDelimiter = false;
-			}
-		},
-		__onRecord: function(push) {
-			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
-			const { enabled, record } = this.state;
-			if (enabled === false) return this.__resetRecord();
-			const recordLength = record.length;
-			if (columns === true) {
-				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-					this.__resetRecord();
-					return;
-				}
-				return this.__firstLineToColumns(record);
-			}
-			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
-			if (recordLength !== this.state.expectedRecordLength) {
-				const err = columns === false ? new CsvError("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
-					"Invalid Record Length:",
-					`expect ${this.state.expectedRecordLength},`,
-					`got ${recordLength} on line ${this.info.lines}`
-				], this.options, this.__infoField(), { record }) : new CsvError("CSV_RECORD_INCONSISTENT_COLUMNS", [
-					"Invalid Record Length:",
-					`columns length is ${columns.length},`,
-					`got ${recordLength} on line ${this.info.lines}`
-				], this.options, this.__infoField(), { record });
-				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
-					this.info.invalid_field_length++;
-					this.state.error = err;
-				} else {
-					const finalErr = this.__error(err);
-					if (finalErr) return finalErr;
-				}
-			}
-			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-				this.__resetRecord();
-				return;
-			}
-			if (this.state.recordHasError === true) {
-				this.__resetRecord();
-				this.state.recordHasError = false;
-				return;
-			}
-			this.info.records++;
-			if (from === 1 || this.info.records >= from) {
-				const { objname } = this.options;
-				if (columns !== false) {
-					const obj = {};
-					for (let i = 0, l = record.length; i < l; i++) {
-						if (columns[i] === void 0 || columns[i].disabled) continue;
-						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
-							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
-						} else Object.defineProperty(obj, columns[i].name, {
-							value: record[i],
-							enumerable: true,
-							writable: true,
-							configurable: true
-						});
-					}
-					if (raw === true || info === true) {
-						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
-						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
-						if (err) return err;
-					} else {
-						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
-						if (err) return err;
-					}
-				} else if (raw === true || info === true) {
-					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
-					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
-					if (err) return err;
-				} else {
-					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
-					if (err) return err;
-				}
-			}
-			this.__resetRecord();
-		},
-		__firstLineToColumns: function(record) {
-			const { firstLineToHeaders } = this.state;
-			try {
-				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
-				if (!Array.isArray(headers)) return this.__error(new CsvError("CSV_INVALID_COLUMN_MAPPING", [
-					"Invalid Column Mapping:",
-					"expect an array from column function,",
-					`got ${JSON.stringify(headers)}`
-				], this.options, this.__infoField(), { headers }));
-				const normalizedHeaders = normalize_columns_array(headers);
-				this.state.expectedRecordLength = normalizedHeaders.length;
-				this.options.columns = normalizedHeaders;
-				this.__resetRecord();
-				return;
-			} catch (err) {
-				return err;
-			}
-		},
-		__resetRecord: function() {
-			if (this.options.raw === true) this.state.rawBuffer.reset();
-			this.state.error = void 0;
-			this.state.record = [];
-			this.state.record_length = 0;
-		},
-		__onField: function() {
-			const { cast, encoding, rtrim, max_record_size } = this.options;
-			const { enabled, wasQuoting } = this.state;
-			if (enabled === false) return this.__resetField();
-			let field = this.state.field.toString(encoding);
-			if (rtrim === true && wasQuoting === false) field = field.trimRight();
-			if (cast === true) {
-				const [err, f] = this.__cast(field);
-				if (err !== void 0) return err;
-				field = f;
-			}
-			this.state.record.push(field);
-			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
-			this.__resetField();
-		},
-		__resetField: function() {
-			this.state.field.reset();
-			this.state.wasQuoting = false;
-		},
-		__push: function(record, push) {
-			const { on_record } = this.options;
-			if (on_record !== void 0) {
-				const info = this.__infoRecord();
-				try {
-					record = on_record.call(null, record, info);
-				} catch (err) {
-					return err;
-				}
-				if (record === void 0 || record === null) return;
-			}
-			this.info.bytes_records += this.info.bytes;
-			push(record);
-		},
-		__cast: function(field) {
-			const { columns, relax_column_count } = this.options;
-			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
-			if (this.state.castField !== null) try {
-				const info = this.__infoField();
-				return [void 0, this.state.castField.call(null, field, info)];
-			} catch (err) {
-				return [err];
-			}
-			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
-			else if (this.options.cast_date !== false) {
-				const info = this.__infoField();
-				return [void 0, this.options.cast_date.call(null, field, info)];
-			}
-			return [void 0, field];
-		},
-		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
-			if (sourceBuf[0] !== firstByte) return 0;
-			const sourceLength = sourceBuf.length;
-			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-			return sourceLength;
-		},
-		__isCharTrimable: function(buf, pos) {
-			const { timchars, timcharFirstBytes } = this.state;
-			const first = buf[pos];
-			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
-			loop1: for (let i = 0; i < timchars.length; i++) {
-				const timchar = timchars[i];
-				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
-				return timchar.length;
-			}
-			return 0;
-		},
-		__isDelimiter: function(buf, pos, chr) {
-			const { delimiter, ignore_last_delimiters } = this.options;
-			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
-			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
-			loop1: for (let i = 0; i < delimiter.length; i++) {
-				const del = delimiter[i];
-				if (del[0] === chr) {
-					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
-					return del.length;
-				}
-			}
-			return 0;
-		},
-		__isEscape: function(buf, pos, chr) {
-			const { escape } = this.options;
-			if (escape === null) return false;
-			const l = escape.length;
-			if (escape[0] === chr) {
-				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
-				return true;
-			}
-			return false;
-		},
-		__isFloat: function(value) {
-			return value - parseFloat(value) + 1 >= 0;
-		},
-		__isQuote: function(buf, pos) {
-			const { quote } = this.options;
-			if (quote === null) return false;
-			const l = quote.length;
-			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
-			return true;
-		},
-		__isRecordDelimiter: function(chr, buf, pos) {
-			const { record_delimiter } = this.options;
-			const recordDelimiterLength = record_delimiter.length;
-			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-				const rd = record_delimiter[i];
-				const rdLength = rd.length;
-				if (rd[0] !== chr) continue;
-				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
-				return rd.length;
-			}
-			return 0;
-		},
-		__autoDiscoverRecordDelimiter: function(buf, pos) {
-			const { encoding } = this.options;
-			const rds = [
-				Buffer.from("\r\n", encoding),
-				Buffer.from("\n", encoding),
-				Buffer.from("\r", encoding)
-			];
-			loop: for (let i = 0; i < rds.length; i++) {
-				const l = rds[i].length;
-				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
-				this.options.record_delimiter.push(rds[i]);
-				this.state.recordDelimiterMaxLength = rds[i].length;
-				return rds[i].length;
-			}
-			return 0;
-		},
-		__error: function(msg) {
-			const { encoding, raw, skip_records_with_error } = this.options;
-			const err = typeof msg === "string" ? new Error(msg) : msg;
-			if (skip_records_with_error) {
-				this.state.recordHasError = true;
-				if (this.options.on_skip !== void 0) try {
-					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
-				} catch (err) {
-					return err;
-				}
-				return;
-			} else return err;
-		},
-		__infoDataSet: function() {
-			return {
-				...this.info,
-				columns: this.options.columns
-			};
-		},
-		__infoRecord: function() {
-			const { columns, raw, encoding } = this.options;
-			return {
-				...this.__infoDataSet(),
-				bytes_records: this.info.bytes,
-				error: this.state.error,
-				header: columns === true,
-				index: this.state.record.length,
-				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
-			};
-		},
-		__infoField: function() {
-			const { columns } = this.options;
-			const isColumns = Array.isArray(columns);
-			const bytes_records = this.info.bytes_records;
-			return {
-				...this.__infoRecord(),
-				bytes_records,
-				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
-				quoting: this.state.wasQuoting
-			};
-		}
-	};
-};
-// node_modules/csv-parse/lib/sync.js
-const parse$1 = function(data, opts = {}) {
-	if (typeof data === "string") data = Buffer.from(data);
-	const records = opts && opts.objname ? Object.create(null) : [];
-	const parser = transform(opts);
-	const push = (record) => {
-		if (parser.options.objname === void 0) records.push(record);
-		else records[record[0]] = record[1];
-	};
-	const close = () => {};
-	const error = parser.parse(data, true, push, close);
-	if (error !== void 0) throw error;
-	return records;
-};
 // src/labels/number.ts
 const DECIMAL = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 const DECIMAL_COMMA = /^[+-]?[0-9]+,[0-9]+$/;
@@ -2738,8 +1796,11 @@ const DELIMITERS = {
 	semicolon: ";",
 	tab: "	"
 };
+function foldHeader(header) {
+	return header.trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
 function findColumn(headers, aliases, file) {
-	const folded = headers.map((header) => header.toLowerCase());
+	const folded = headers.map(foldHeader);
 	for (const alias of aliases) {
 		const index = folded.indexOf(alias);
 		if (index === -1) continue;
@@ -2790,15 +1851,19 @@ function columnsByPosition(fields, corpus) {
 		}
 	};
 }
+const SEPARATOR_LINE = /^"?sep=.?"?$/i;
 function firstLineWithText(head) {
-	return head.split(/\r\n|\n|\r/).find((line) => line.trim() !== "") ?? "";
+	return head.split(/\r\n|\n|\r/).find((line) => /[^\s,;"]/.test(line) && !SEPARATOR_LINE.test(line.trim())) ?? "";
 }
+const MAX_RECORD_CHARACTERS = 4194304;
 function csvOptions(delimiter) {
 	return {
 		delimiter,
+		max_record_size: MAX_RECORD_CHARACTERS,
 		relax_quotes: true,
 		relax_column_count: true,
 		skip_empty_lines: true,
+		skip_records_with_empty_values: true,
 		trim: true
 	};
 }
@@ -2813,6 +1878,9 @@ function splitLine(line, delimiter) {
 		return [];
 	}
 }
+function countNamed(headers) {
+	return headers.findLastIndex((header) => header.trim() !== "") + 1;
+}
 function detectDialect(line, context) {
 	const { encoding, corpus, file } = context;
 	for (const hasHeader of [true, false]) for (const [name, delimiter] of Object.entries(DELIMITERS)) {
@@ -2825,6 +1893,7 @@ function detectDialect(line, context) {
 			delimiter,
 			columns,
 			fieldCount: fields.length,
+			namedFieldCount: countNamed(fields),
 			hasHeader
 		};
 	}
@@ -2832,12 +1901,19 @@ function detectDialect(line, context) {
 function detectSheetDialect(headers, { sheet, corpus, file }) {
 	const columns = columnsByHeader(headers, corpus, file);
 	if (columns === void 0) return void 0;
-	return {
+	const asText = {
 		encoding: "utf-8",
 		delimiterName: "comma",
-		delimiter: DELIMITERS.comma,
-		columns,
+		delimiter: DELIMITERS.comma
+	};
+	const counts = {
 		fieldCount: headers.length,
+		namedFieldCount: countNamed(headers)
+	};
+	return {
+		...asText,
+		columns,
+		...counts,
 		hasHeader: true,
 		sheet
 	};
@@ -4031,7 +3107,7 @@ async function readSheet(bytes, { name, sheet }) {
 	return rows.map((cells, index) => ({
 		cells: cells.map(toText),
 		line: index + 1
-	})).filter(({ cells }) => cells.some((cell) => cell !== ""));
+	})).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
 }
 // src/labels/recognise-labels.ts
 async function openLabels(path) {
@@ -4147,7 +3223,9 @@ function refuseFewRows(files, lacking, corpus) {
 	});
 	const { minRows, fewerAre } = corpus.rowCountGuard;
 	if (rows >= minRows) return;
-	const hints = [...lacking.map((part) => `a label file whose name contains ${part} was not found`), ...fewerAre === void 0 ? [] : [suggestCorpus(fewerAre)]];
+	const isPart = files.some(({ keyOwner }) => keyOwner === corpus);
+	const smaller = fewerAre === void 0 || rows > findCorpus(fewerAre).rowCountGuard.maxRows ? void 0 : fewerAre;
+	const hints = [...lacking.map((part) => `a label file whose name contains ${part} was not found`), isPart || smaller === void 0 ? `a part of ${corpus.title} can be read as a study of your own: --corpus custom` : suggestCorpus(smaller)];
 	throw new UserError("LABELS_WRONG_CORPUS", {
 		message: `${namesOf(files)}: ${rows} rows in all; ${corpus.name} has ${corpus.publishedClips}, and fewer than ${minRows} are refused`,
 		hint: hints.join("; or ")
@@ -4162,8 +3240,61 @@ function refuseUnusable(files) {
 		hint: "check that this is the label file that came with the corpus"
 	});
 }
-const ENOUGH_SCORES = 10;
-const LAST_OF_ACR = 5;
+const CONTRADICTIONS = {
+	allowed: 2,
+	allowedPercent: 1
+};
+function keyOf({ name, flickrId = "" }, { clipExtension }) {
+	const key = name ?? flickrId;
+	return key.toLowerCase().endsWith(clipExtension) ? key.slice(0, -clipExtension.length) : key;
+}
+function rejectContradictions({ path, labels }, corpus) {
+	const usable = labels.filter(({ rejection }) => rejection === void 0);
+	const byName = [...Map.groupBy(usable, (label) => keyOf(label, corpus)).values()];
+	let contradictory = 0;
+	let example = "";
+	for (const [first, ...others] of byName) {
+		const other = others.find(({ mos }) => mos !== first?.mos);
+		if (first === void 0 || other === void 0) continue;
+		const scores = `${first.mos} on line ${first.line}, ${other.mos} on line ${other.line}`;
+		contradictory += 1;
+		example ||= `${JSON.stringify(first.name ?? first.flickrId)} has ${scores}`;
+		const reason = `the list gives this clip different scores: ${scores}`;
+		for (const label of [first, ...others]) label.rejection = {
+			field: "mos",
+			code: "LABEL_REPEATED",
+			reason
+		};
+	}
+	const { allowed, allowedPercent } = CONTRADICTIONS;
+	if (contradictory <= allowed || contradictory * 100 <= allowedPercent * byName.length) return;
+	throw new UserError("LABELS_REPEATED", {
+		message: `${path}: ${contradictory} of ${byName.length} names have more than one score: ${example}`,
+		hint: "a label file has one row for each clip, with its mean score; pass a table with one row for each rating as --ratings"
+	});
+}
+const STRAYS = {
+	allowed: 2,
+	allowedPercent: 5
+};
+function lowEndOf({ min, max }) {
+	const low = Object.values(SCALES).map((scale) => scale.max).filter((end) => end <= (min + max) / 2);
+	return low.length === 0 ? void 0 : Math.max(...low);
+}
+function refuseScale({ path, scores }, { name, mosRange: { min, max } }) {
+	const { count, outside, lowest, highest } = scores;
+	const isOutside = outside > STRAYS.allowed && outside * 100 > STRAYS.allowedPercent * count;
+	const lowEnd = lowEndOf({
+		min,
+		max
+	});
+	if (!isOutside && !(count > 0 && lowEnd !== void 0 && highest <= lowEnd)) return;
+	const which = isOutside ? `${outside} of ${count} (${Math.round(outside / count * 100)} %) are outside ${min}..${max}` : `all ${count} (100 %) are ${lowEnd} or less`;
+	throw new UserError("LABELS_WRONG_SCALE", {
+		message: `${path}: its scores run from ${lowest} to ${highest}, and ${which}; ${name} is scored ${min}..${max}`,
+		hint: "name the corpus with --corpus, or the scale of a study of your own with --scale; --accept-scale takes the scores that fit"
+	});
+}
 function refuseForeign(files, corpus) {
 	const rows = countRows(files);
 	const mayHave = ({ rowCountGuard }) => rows >= rowCountGuard.minRows && rows <= rowCountGuard.maxRows;
@@ -4172,27 +3303,20 @@ function refuseForeign(files, corpus) {
 		message: `${stranger.path}: names clips as ${stranger.keyOwner.title} does, not as ${corpus.title}`,
 		hint: suggestCorpus(stranger.keyOwner.name)
 	});
-	const { min, max } = corpus.mosRange;
-	let usable = 0;
-	let highest = 0;
-	for (const { labels } of files) for (const { rejection, mos } of labels) {
-		if (rejection !== void 0) continue;
-		usable += 1;
-		highest = Math.max(highest, mos);
-	}
-	const offScale = files.reduce((sum, file) => sum + file.offScale, 0);
-	const found = offScale >= ENOUGH_SCORES && offScale * 2 > rows ? `${offScale} of ${rows} scores lie outside ${min}..${max}` : max > LAST_OF_ACR && usable >= ENOUGH_SCORES && highest <= LAST_OF_ACR ? `none of ${usable} scores is above ${LAST_OF_ACR}` : void 0;
-	if (found === void 0) return;
-	throw new UserError("LABELS_WRONG_CORPUS", {
-		message: `${namesOf(files)}: ${found}; ${corpus.name} is scored ${min}..${max}`,
-		hint: "check which corpus this is, and name it with --corpus; for a study of your own name its --scale"
-	});
 }
-function checkLabelFiles(files, lacking, corpus) {
+function checkLabelFiles(files, corpus, { lacking, acceptScale }) {
 	refuseForeign(files, corpus);
+	for (const file of acceptScale === true ? [] : files) refuseScale(file, corpus);
 	refuseFewRows(files, lacking, corpus);
+	for (const file of files) rejectContradictions(file, corpus);
 	refuseUnusable(files);
 }
+const LABEL_ENDING = /\.(?:csv|tsv|txt|xlsx)$/i;
+const LABELS_NEARBY = {
+	inside: LABEL_ENDING,
+	above: /(?:label|mos|score|attributes|metadata|manifest).*\.(?:csv|tsv|txt|xlsx)$/i,
+	how: "name it with --manifest-csv"
+};
 const MAX_LISTED = 5;
 function describeAccepted({ columns, joinsByFlickrId }) {
 	const names = (aliases) => `(${aliases.join(" | ")})`;
@@ -4219,7 +3343,7 @@ async function refuseUnknown(root, corpus, files) {
 	const [folder] = corpus.labelFolders;
 	if (files.length === 0) throw new UserError("LABELS_NOT_FOUND", {
 		message: `${root}: no label file (${corpus.workbookSheet === null ? ".csv" : ".csv, .xlsx"}) in it, in ${corpus.labelFolders.join(" or ")}, or one level deeper`,
-		hint: `unpack the metadata of ${corpus.title} into ${folder}/, or name another folder with --corpus-dir`
+		hint: await suggestNearby(root, LABELS_NEARBY) ?? `unpack the metadata of ${corpus.title} into ${folder}/, or name another folder with --corpus-dir`
 	});
 	const owner = await findOwner(files, corpus);
 	if (owner !== void 0) throw new UserError("LABELS_WRONG_CORPUS", {
@@ -4228,11 +3352,10 @@ async function refuseUnknown(root, corpus, files) {
 	});
 	throw new UserError("LABELS_UNKNOWN", {
 		message: `no file is recognised as labels of ${corpus.name}: ${describeFirstLines(files)}`,
-		hint: `accepted: ${describeAccepted(corpus)}`
+		hint: `accepted: ${describeAccepted(corpus)}${corpus.publishedClips === 0 ? "; name other headers with --columns \"file=...,mos=...\"" : ""}`
 	});
 }
 // src/labels/find-labels.ts
-const LABEL_ENDING = /\.(?:csv|tsv|txt|xlsx)$/i;
 const OPEN_FILE_MARK = "~$";
 function isOfKind(name, { nameHas }) {
 	return name.toLowerCase().includes(nameHas);
@@ -4241,8 +3364,8 @@ function rankOf(name, { labelSets }) {
 	const rank = labelSets.findIndex((kinds) => kinds.some((kind) => isOfKind(name, kind)));
 	return rank === -1 ? labelSets.length : rank;
 }
-function clipPartOf(name, { labelSets, mainClipPart }) {
-	return labelSets.flat().find((kind) => isOfKind(name, kind))?.clipPart ?? mainClipPart;
+function clipPartOf(name, corpus) {
+	return kindOfLabelFile(name, corpus)?.clipPart ?? corpus.mainClipPart;
 }
 function isForeign(name, corpus) {
 	return !corpus.signature.test(name) && otherCorpora(corpus).some(({ signature }) => signature.test(name));
@@ -4257,7 +3380,7 @@ function labelFilesIn({ entries }) {
 	return files;
 }
 function candidatesOf(folders, corpus) {
-	return folders.flatMap(labelFilesIn).sort((a, b) => rankOf(a.name, corpus) - rankOf(b.name, corpus) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
+	return folders.flatMap(labelFilesIn).filter(({ name }) => !name.endsWith(CATALOGUE_ENDING)).sort((a, b) => rankOf(a.name, corpus) - rankOf(b.name, corpus) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
 }
 async function resolveLabels(entry, boundary) {
 	const path = await resolveEntry(entry, boundary);
@@ -4274,17 +3397,18 @@ function chooseSet(recognised, corpus) {
 		lacking: kinds.filter((kind) => firstOf(kind) === void 0)
 	};
 }
-async function findLabels(folders, corpus) {
+async function findLabels(folders, corpus, ratings) {
 	const { boundary } = folders;
 	const recognised = [];
 	const unrecognised = [];
 	for await (const tier of folders.tiers(corpus.labelFolders)) {
 		const isBegun = recognised.length > 0;
 		const { lacking } = chooseSet(recognised, corpus);
-		for (const entry of candidatesOf(tier, corpus)) {
+		const isWanted = ({ name }) => !isBegun || lacking.some((kind) => isOfKind(name, kind));
+		for (const entry of candidatesOf(tier, corpus).filter(isWanted)) {
 			const { name } = entry;
-			if (isBegun && !lacking.some((kind) => isOfKind(name, kind))) continue;
 			const path = await resolveLabels(entry, boundary);
+			if (path === ratings) continue;
 			const { dialect, firstLine } = await recogniseLabels(path, corpus);
 			if (dialect === void 0 || isForeign(name, corpus)) unrecognised.push({
 				path,
@@ -4335,7 +3459,6 @@ async function takeNamedLabels(given, corpus) {
 }
 // src/labels/label.ts
 const MAX_SHOWN_CHARACTERS = 60;
-const MAX_STD_DEV = 100;
 function show(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
 	return JSON.stringify(text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text);
 }
@@ -4353,18 +3476,26 @@ var LabelParser = class {
 	#corpus;
 	#dialect;
 	#file;
+	#kind;
 	#mark;
-	offScale = 0;
+	scores = {
+		count: 0,
+		outside: 0,
+		lowest: Infinity,
+		highest: -Infinity
+	};
 	constructor(corpus, dialect, file) {
 		this.#corpus = corpus;
 		this.#dialect = dialect;
 		this.#file = file;
+		this.#kind = kindOfLabelFile(file, corpus);
 		this.#mark = dialect.delimiterName === "comma" ? "dot" : "unknown";
 	}
 	parse(cells, line) {
 		const origin = {
 			file: this.#file,
-			line
+			line,
+			part: this.#kind?.clipPart ?? ""
 		};
 		try {
 			this.#checkFieldCount(cells);
@@ -4374,9 +3505,12 @@ var LabelParser = class {
 				name,
 				flickrId: this.#flickrId(cells, name),
 				mos: this.#mos(cells),
+				mosDecimals: /[.,]([0-9]*)/.exec(this.#cell(cells, "mos"))?.[1]?.length ?? 0,
 				mosStdDev: this.#mosStdDev(cells),
 				nRatings: this.#nRatings(cells),
 				url: this.#cell(cells, "url") || void 0,
+				publishedSplit: this.#kind?.publishedSplit ?? this.#defaultSplit(cells),
+				content: this.#cell(cells, "content"),
 				rejection: void 0,
 				clip: void 0
 			};
@@ -4393,20 +3527,28 @@ var LabelParser = class {
 			return {
 				...origin,
 				...nothing,
+				publishedSplit: "",
+				content: "",
 				rejection: error.rejection,
 				clip: void 0
 			};
 		}
 	}
+	#defaultSplit(cells) {
+		const cell = this.#cell(cells, "is_test").toLowerCase();
+		if (/^(?:true|1(?:\.0)?)$/.test(cell)) return "test";
+		return /^(?:false|0(?:\.0)?)$/.test(cell) ? "train" : "";
+	}
 	#cell(cells, role) {
 		let column = this.#dialect.columns[role];
-		while (column?.otherwise !== void 0 && (cells[column.index] ?? "") === "") column = column.otherwise;
-		return column === void 0 ? "" : cells[column.index] ?? "";
+		while (column?.otherwise !== void 0 && (cells[column.index] ?? "").trim() === "") column = column.otherwise;
+		const cell = column === void 0 ? "" : cells[column.index] ?? "";
+		return role === "file" && cell.trim() !== "" ? cell : cell.trim();
 	}
 	#checkFieldCount(cells) {
-		const { fieldCount } = this.#dialect;
-		if (cells.length === fieldCount) return;
-		if (cells.length > fieldCount && cells.slice(fieldCount).every((cell) => cell === "")) return;
+		const { fieldCount, namedFieldCount } = this.#dialect;
+		if (cells.length >= namedFieldCount && cells.length <= fieldCount) return;
+		if (cells.length > fieldCount && cells.slice(fieldCount).every((cell) => cell.trim() === "")) return;
 		throw new RowRejected(null, "LABEL_FIELD_COUNT", `${cells.length} fields where the file's first line has ${fieldCount}`);
 	}
 	#name(cells) {
@@ -4439,15 +3581,20 @@ var LabelParser = class {
 	#mos(cells) {
 		const { min, max } = this.#corpus.mosRange;
 		const mos = this.#decimal(cells, "mos", "LABEL_MOS");
+		const { scores } = this;
+		scores.count += 1;
+		scores.lowest = Math.min(scores.lowest, mos);
+		scores.highest = Math.max(scores.highest, mos);
 		if (mos >= min && mos <= max) return mos;
-		this.offScale += 1;
+		scores.outside += 1;
 		throw new RowRejected("mos", "LABEL_MOS", `the score ${mos} is outside ${min}..${max}`);
 	}
 	#mosStdDev(cells) {
 		if (this.#cell(cells, "mos_std_dev") === "") return 0;
 		const deviation = this.#decimal(cells, "mos_std_dev", "LABEL_STD_DEV");
-		if (deviation >= 0 && deviation <= MAX_STD_DEV) return deviation;
-		throw new RowRejected("mos_std_dev", "LABEL_STD_DEV", `the standard deviation ${deviation} is outside 0..${MAX_STD_DEV}`);
+		const { min, max } = this.#corpus.mosRange;
+		if (deviation >= 0 && deviation <= max - min) return deviation;
+		throw new RowRejected("mos_std_dev", "LABEL_STD_DEV", `the standard deviation ${deviation} is outside 0..${max - min}`);
 	}
 	#nRatings(cells) {
 		const cell = this.#cell(cells, "n_ratings");
@@ -4582,13 +3729,13 @@ var LabelCollector = class {
 	}
 	finish(sha256) {
 		const name = basename(this.#recognised.path);
-		const { offScale } = this.#parser;
+		const { scores } = this.#parser;
 		return {
 			...this.#recognised,
 			name,
 			sha256,
 			labels: this.labels,
-			offScale,
+			scores,
 			keyOwner: findKeyOwner(this.#keys)
 		};
 	}
@@ -4634,6 +3781,7 @@ async function takeCsvRows(texts, { path, dialect }, take) {
 	let isHeader = dialect.hasHeader;
 	const onRecord = (record, info) => {
 		const line = lines.firstLineOf(record, info);
+		if (line === 1 && SEPARATOR_LINE.test(record[0] ?? "")) return;
 		if (!isHeader) take(record, line);
 		isHeader = false;
 	};
@@ -4647,6 +3795,18 @@ async function takeCsvRows(texts, { path, dialect }, take) {
 		throw explainCsvError(error, basename(path));
 	}
 }
+function readLabelRows(recognised, corpus, take) {
+	const { path } = recognised;
+	return withLabels(path, async (file) => {
+		if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
+		const hash = createHash("sha256");
+		await takeCsvRows(decode(file, recognised, {
+			corpus,
+			hash
+		}), recognised, take);
+		return hash.digest("hex");
+	});
+}
 async function readLabels(recognised, corpus, { rowsBefore = 0 } = {}) {
 	const { path, dialect } = recognised;
 	const collector = new LabelCollector(recognised, corpus, rowsBefore);
@@ -4655,17 +3815,9 @@ async function readLabels(recognised, corpus, { rowsBefore = 0 } = {}) {
 		for (const { cells, line } of rows.slice(1)) collector.take(cells, line);
 		return collector.finish(sha256);
 	}
-	return withLabels(path, async (file) => {
-		if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
-		const hash = createHash("sha256");
-		await takeCsvRows(decode(file, recognised, {
-			corpus,
-			hash
-		}), recognised, (cells, line) => collector.take(cells, line));
-		return collector.finish(hash.digest("hex"));
-	});
+	return collector.finish(await readLabelRows(recognised, corpus, (cells, line) => collector.take(cells, line)));
 }
-async function readLabelFiles({ files, lacking }, corpus) {
+async function readLabelFiles({ files, lacking }, corpus, { acceptScale } = {}) {
 	const read = [];
 	let rowsBefore = 0;
 	for (const file of files) {
@@ -4673,8 +3825,180 @@ async function readLabelFiles({ files, lacking }, corpus) {
 		read.push(labelFile);
 		rowsBefore += labelFile.labels.length;
 	}
-	checkLabelFiles(read, lacking, corpus);
+	checkLabelFiles(read, corpus, {
+		lacking,
+		acceptScale
+	});
 	return read;
+}
+// src/labels/ratings.ts
+const FILE_HEADERS = [
+	"video",
+	"video_id",
+	"clip",
+	"clip_name",
+	"stimulus",
+	"file"
+];
+const SCORE_HEADERS = [
+	"score",
+	"rating",
+	"vote",
+	"opinion",
+	"opinion_score",
+	"answer",
+	"response",
+	"raw_score"
+];
+const MAX_BYTES = 4294967296;
+const MAX_SHOWN_NAMES = 3;
+function toLabel({ label, count, mean, squares }) {
+	return {
+		...label,
+		mos: mean,
+		mosStdDev: count > 1 ? Math.sqrt(squares / (count - 1)) : 0,
+		nRatings: count
+	};
+}
+function ratingsOf(corpus, columns) {
+	const named = (header) => header === void 0 ? [] : [header.trim().toLowerCase()];
+	const { file, flickr_id, mos } = corpus.columns;
+	return {
+		...corpus,
+		maxLabelBytes: MAX_BYTES,
+		columns: {
+			file: [
+				...named(columns?.file),
+				...file,
+				...FILE_HEADERS
+			],
+			flickr_id,
+			mos: [
+				...named(columns?.mos),
+				...SCORE_HEADERS,
+				...mos
+			],
+			mos_std_dev: [],
+			n_ratings: [],
+			url: [],
+			is_test: [],
+			content: []
+		}
+	};
+}
+function resolveRatings(given) {
+	return realpath(resolve(given)).catch((cause) => {
+		throw new UserError("RATINGS_NOT_FOUND", {
+			message: `--ratings ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
+			hint: "check the path",
+			cause
+		});
+	});
+}
+async function readRatings(path, corpus, { columns, acceptScale }) {
+	const reading = ratingsOf(corpus, columns);
+	const { dialect: found, firstLine } = await recogniseLabels(path, reading);
+	const score = found?.columns.mos;
+	if (found === void 0 || score === void 0 || found.sheet !== void 0) throw new UserError("RATINGS_UNKNOWN", {
+		message: `--ratings ${path}: its columns are not recognised: it begins with ${JSON.stringify(firstLine)}`,
+		hint: "a CSV with one row for each rating: name the columns of the clip and of the score with --columns \"file=...,mos=...\""
+	});
+	const { index, header } = score;
+	const dialect = {
+		...found,
+		columns: {
+			...found.columns,
+			mos: {
+				index,
+				header
+			}
+		}
+	};
+	const recognised = {
+		path,
+		dialect,
+		clipPart: clipPartOf(basename(path), corpus)
+	};
+	const parser = new LabelParser(reading, dialect, basename(path));
+	const clips = new Map();
+	const rejected = {
+		count: 0,
+		first: ""
+	};
+	let used = 0;
+	const reject = (line, { reason }) => {
+		rejected.count += 1;
+		rejected.first ||= `line ${line}: ${reason}`;
+	};
+	const sha256 = await readLabelRows(recognised, reading, (cells, line) => {
+		const label = parser.parse(cells, line);
+		if (label.rejection !== void 0) return reject(line, label.rejection);
+		const key = keyOf(label, corpus);
+		let clip = clips.get(key);
+		if (clip === void 0) {
+			if (clips.size === corpus.rowCountGuard.maxRows) throw new UserError("LABELS_WRONG_CORPUS", { message: `--ratings ${path}: rates more than ${corpus.rowCountGuard.maxRows} clips; ${corpus.name} never has so many` });
+			clip = {
+				label,
+				count: 0,
+				mean: 0,
+				squares: 0
+			};
+			clips.set(key, clip);
+		}
+		used += 1;
+		clip.count += 1;
+		const distance = label.mos - clip.mean;
+		clip.mean += distance / clip.count;
+		clip.squares += distance * (label.mos - clip.mean);
+	});
+	const labels = [...clips.values()].map(toLabel);
+	const keyOwner = findKeyOwner(labels.slice(0, 512).map(({ name, flickrId = "" }) => name ?? flickrId));
+	const file = {
+		...recognised,
+		name: basename(path),
+		sha256,
+		labels,
+		scores: parser.scores,
+		keyOwner
+	};
+	if (acceptScale !== true) refuseScale(file, corpus);
+	if (used > 0) return {
+		file,
+		used,
+		rejected
+	};
+	throw new UserError("LABELS_ALL_REJECTED", {
+		message: `--ratings ${path}: has no usable rating${rejected.first === "" ? "" : `: ${rejected.first}`}`,
+		hint: "check the columns that are read: --columns \"file=...,mos=...\" names others"
+	});
+}
+function isRounded({ mos, mosDecimals = 0 }, mean) {
+	return Math.abs(mos - mean) <= .5 * 10 ** -mosDecimals + 1e-9;
+}
+function completeLabels(files, { file: { labels: rated } }, corpus) {
+	const byId = corpus.joinsByFlickrId ? rated.map((label) => [label.flickrId, label]) : [];
+	const byKey = new Map([...byId, ...rated.map((label) => [keyOf(label, corpus), label])]);
+	const differing = [];
+	const complete = (label) => {
+		const ratings = byKey.get(keyOf(label, corpus)) ?? (corpus.joinsByFlickrId ? byKey.get(label.flickrId) : void 0);
+		if (ratings === void 0 || label.rejection !== void 0) return label;
+		if (!isRounded(label, ratings.mos)) differing.push(label.name ?? label.flickrId ?? "");
+		return {
+			...label,
+			mosStdDev: label.mosStdDev || ratings.mosStdDev,
+			nRatings: label.nRatings || ratings.nRatings
+		};
+	};
+	return {
+		files: files.map((file) => ({
+			...file,
+			labels: file.labels.map(complete)
+		})),
+		differing: {
+			count: differing.length,
+			names: differing.slice(0, MAX_SHOWN_NAMES)
+		}
+	};
 }
 // src/corpora/scale.ts
 function findNativeScale({ corpus }) {
@@ -4687,9 +4011,9 @@ function rangeOfScale(scale) {
 }
 function toUnifiedDeviation(stdDev, scale) {
 	const { min, max } = rangeOfScale(scale);
-	return stdDev * (100 / (max - min));
+	return Math.min(100, stdDev * (100 / (max - min)));
 }
 function toUnifiedScore(mos, scale) {
 	return toUnifiedDeviation(mos - rangeOfScale(scale).min, scale);
 }
-export { findPublishedCorpus as C, SCALES as D, parseColumns as E, findFetchableCorpus as S, makeCustomCorpus as T, require_yauzl as _, readLabelFiles as a, FETCHABLE_CORPORA as b, findLabels as c, unzip as d, describeDialect as f, CsvError as g, parseDecimal as h, toUnifiedScore as i, takeNamedLabels as l, parseCount as m, rangeOfScale as n, parse as o, detectEncoding as p, toUnifiedDeviation as r, urlFault as s, findNativeScale as t, strFromU8 as u, CORPORA as v, CUSTOM_ROLES as w, findCorpus as x, DEFAULT_CORPUS as y };
+export { parseColumns as A, DEFAULT_CORPUS as C, findFetchableCorpus as D, findCorpus as E, CUSTOM_ROLES as O, CORPORA as S, findContentId as T, describeDialect as _, completeLabels as a, parseDecimal as b, readLabelFiles as c, findLabels as d, takeNamedLabels as f, MAX_RECORD_CHARACTERS as g, unzip as h, toUnifiedScore as i, SCALES as j, makeCustomCorpus as k, parse as l, strFromU8 as m, rangeOfScale as n, readRatings as o, checkLabelFiles as p, toUnifiedDeviation as r, resolveRatings as s, findNativeScale as t, urlFault as u, detectEncoding as v, FETCHABLE_CORPORA as w, require_yauzl as x, parseCount as y };

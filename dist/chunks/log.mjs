@@ -1,5 +1,5 @@
-import { a as info, c as setFailed, d as warning } from "./core.mjs";
-import { F as toUserError, c as redactCredentials, d as toLogText } from "./base.mjs";
+import { a as info, d as warning } from "./core.mjs";
+import { R as toUserError, p as toLogText, u as redactCredentials } from "./base.mjs";
 import { a as inStepWords } from "./show.mjs";
 // src/action/log.ts
 function logLine(text) {
@@ -8,8 +8,8 @@ function logLine(text) {
 function logWarning(text) {
 	warning(toLogText(redactCredentials(text)));
 }
-function logNotice({ message }) {
-	logLine(inStepWords(message));
+function logNotice({ level, code, message }) {
+	logLine(inStepWords(level === "info" ? message : `${message} [${code}]`));
 }
 const QUOTES_DATA = new Set([
 	"ARCHIVE_DAMAGED",
@@ -34,19 +34,15 @@ const QUOTES_DATA = new Set([
 	"SYSTEM_CALL_FAILED"
 ]);
 function describeFailure({ message, code, hint }) {
-	return toLogText(redactCredentials(inStepWords(`${message} [${code}]${hint === void 0 ? "" : ` (${hint})`}`)));
+	return redactCredentials(inStepWords(`${message}${hint ? ` (${hint})` : ""} [${code}]`));
 }
-function failStep(error, { showValues }) {
+function explainFailure(error, { showValues }) {
 	const told = toUserError(error);
-	if (told !== void 0 && QUOTES_DATA.has(told.code) && !showValues) {
-		setFailed(`[${told.code}]: the details quote the corpus, and are shown in private repositories only`);
-		return;
+	if (told === void 0) {
+		logLine(error instanceof Error ? error.stack ?? error.message : String(error));
+		return redactCredentials(`a bug of konvid-ingest, please report it: ${String(error)}`);
 	}
-	if (told !== void 0) {
-		setFailed(describeFailure(told));
-		return;
-	}
-	logLine(error instanceof Error ? error.stack ?? error.message : String(error));
-	setFailed(toLogText(`a bug of konvid-ingest, please report it: ${String(error)}`));
+	if (showValues || !QUOTES_DATA.has(told.code)) return describeFailure(told);
+	return `the details quote the corpus, and are shown in private repositories only [${told.code}]`;
 }
-export { logWarning as i, logLine as n, logNotice as r, failStep as t };
+export { logWarning as a, logNotice as i, explainFailure as n, logLine as r, describeFailure as t };

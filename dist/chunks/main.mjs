@@ -1,6 +1,6 @@
-import { d as toLogText, g as failOnFileSizeLimit, i as TOOL_VERSION, k as UserError } from "./base.mjs";
-import { S as describeValue } from "./contract.mjs";
-import { A as readOptions, O as optionsOfCommand, P as LOG_LEVELS, j as toCamelCase } from "./ingest.mjs";
+import { M as UserError, o as TOOL_VERSION, p as toLogText, v as failOnFileSizeLimit } from "./base.mjs";
+import { P as describeValue } from "./contract.mjs";
+import { F as readOptions, H as LOG_LEVELS, I as toCamelCase, N as optionsOfCommand } from "./ingest.mjs";
 import { i as groupOptions, n as describeOption, o as showTerm, t as describeDefault } from "./show.mjs";
 import { _ as wrapWords, a as runToEnd, c as paint, g as wrapCommand, l as reportUserError, o as Reporter, s as columnsOf, u as watchStandardStreams } from "./cli.mjs";
 import fs from "node:fs";
@@ -1839,8 +1839,9 @@ function makeCommand(definition, setExitCode) {
 	layOutHelp(command);
 	teach(command, definition);
 	return command.action(async () => {
-		const { json, logLevel } = command.opts();
-		const level = LOG_LEVELS.find((known) => known === logLevel?.toLowerCase()) ?? "info";
+		const { json, logLevel, quiet, verbose } = command.opts();
+		const usual = verbose ? "debug" : quiet ? "warning" : "info";
+		const level = LOG_LEVELS.find((known) => known === logLevel?.toLowerCase()) ?? usual;
 		const ending = {
 			command: WITH_RESULT.has(name) ? name : void 0,
 			isJson: json === true,
@@ -1866,9 +1867,13 @@ const COMMANDS = {
 	"Train on them:": {
 		unify: async () => (await import("./unify-command.mjs")).UNIFY,
 		split: async () => (await import("./split-command.mjs")).SPLIT,
+		export: async () => (await import("./export-command.mjs")).EXPORT,
 		score: async () => (await import("./score-command.mjs")).SCORE
 	},
-	"Get ready:": { setup: async () => (await import("./setup-command.mjs")).SETUP }
+	"Get ready:": {
+		setup: async () => (await import("./setup-command.mjs")).SETUP,
+		info: async () => (await import("./info-command.mjs")).INFO
+	}
 };
 Object.assign({}, ...Object.values(COMMANDS));
 const PROGRAM_HELP = {

@@ -1,4 +1,4 @@
-import { c as redactCredentials } from "./base.mjs";
+import { a as countOf, u as redactCredentials } from "./base.mjs";
 import { r as MergeRefusal, t as mergeShards } from "./merge.mjs";
 import { i as reportFailures, n as emptyResult, p as readReadProgress, r as followLongRun, t as showClosingTable } from "./cli.mjs";
 // src/cli/merge-command.ts
@@ -8,7 +8,7 @@ function printSummary({ output, manifestPath, manifest, failures }, context) {
 	const { jsonl, outcomes, merged_from: from, partial } = manifest;
 	const { dedup, conflict, broken, missing, rejected, "download-failed": failed } = outcomes;
 	const whole = partial ? " (partial)" : "";
-	reporter.always(`${TAG} merged ${from?.shards.length} of ${from?.count} shards: ${jsonl.rows} rows, ${dedup} dedups, ${conflict} conflicts${whole} -> ${output}`);
+	reporter.always(`${TAG} merged ${from?.shards.length} of ${countOf(from?.count ?? 0, "shard")}: ${countOf(jsonl.rows, "row")}, ${countOf(dedup, "dedup")}, ${countOf(conflict, "conflict")}${whole} -> ${output}`);
 	reporter.always(`${TAG} ${broken} broken clips, ${missing} missing clips, ${rejected} rejected labels, ${failed} failed downloads; manifest -> ${manifestPath}`);
 	reportFailures(failures, context);
 }

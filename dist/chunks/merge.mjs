@@ -1,6 +1,6 @@
-import { T as ROW_SCHEMA_SHA256, a as readIngestManifest, c as readRows, g as recordProvenance, h as describePath, n as ReadMeter } from "./contract.mjs";
-import { A as explainFailedWrite, P as systemErrorCode, S as closeSettled, _ as makeFolder, f as isHeld, i as TOOL_VERSION, j as explainUnwritable, k as UserError, r as writeLocked, w as hasBytes, x as writeDurably, y as removeDurably } from "./base.mjs";
-import { C as THRESHOLD_OPTIONS, D as recordSettings, E as mergeAnswers, S as MAX_LISTED_ITEMS, T as parseThreshold, a as CLAIMS_HEADING, c as refuseForeignManifest, l as ScoreLedger, o as claimsPath, s as manifestBeside, u as describeConflict, v as labelRangeOf, w as findFailures, y as shardFileKind } from "./ingest.mjs";
+import { D as describePath, L as ROW_SCHEMA_SHA256, O as recordProvenance, _ as CATALOGUE_HEADING, a as readIngestManifest, c as readRows, n as ReadMeter, y as cataloguePath } from "./contract.mjs";
+import { C as writeDurably, E as hasBytes, L as systemErrorCode, M as UserError, N as explainFailedWrite, P as explainUnwritable, i as writeLocked, m as isHeld, n as refuseSharedPaths, o as TOOL_VERSION, w as closeSettled, x as removeDurably, y as makeFolder } from "./base.mjs";
+import { A as mergeAnswers, E as THRESHOLD_OPTIONS, M as recordSettings, O as findFailures, T as MAX_LISTED_ITEMS, _ as claimsPath, a as CLAIMS_HEADING, b as shardFileKind, c as ScoreLedger, j as Catalogue, k as parseThreshold, l as describeConflict, o as manifestBeside, s as refuseForeignManifest, y as labelRangeOf } from "./ingest.mjs";
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath, rm, rmdir, stat as stat$1 } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -181,7 +181,7 @@ function describeShard({ shard: found, rowsDropped }) {
 	};
 }
 function composeMergedManifest(parts) {
-	const { merged, missing, conflicts, jsonl, thresholds, provenance } = parts;
+	const { merged, missing, conflicts, jsonl, catalogue, thresholds, provenance } = parts;
 	const manifests = merged.map(({ shard }) => shard.manifest);
 	const [first] = merged;
 	if (first === void 0) throw new Error(`${jsonl.path}: no shard was merged`);
@@ -223,11 +223,16 @@ function composeMergedManifest(parts) {
 		},
 		clips: joinClips(manifests),
 		jsonl,
+		...catalogue === void 0 ? {} : { catalogue },
 		rejected: joinLists(manifests.map(({ rejected }) => rejected)),
 		missing: joinLists(manifests.map((manifest) => manifest.missing)),
 		download_failed: joinLists(manifests.map(({ download_failed }) => download_failed)),
 		broken: joinLists(merged.map(listBroken)),
 		conflicts,
+		replaced: joinLists(manifests.map(({ replaced }) => replaced ?? {
+			count: 0,
+			items: []
+		})),
 		contract: head.contract,
 		tool: {
 			name: "konvid-ingest",
@@ -345,6 +350,14 @@ async function readClaims(file, { claims }) {
 	if (heading !== JSON.stringify(CLAIMS_HEADING)) return void 0;
 	return lines.map((line) => JSON.parse(line));
 }
+async function readLinesOfCatalogue({ jsonlPath, manifest }) {
+	const path = cataloguePath(jsonlPath);
+	return readShardFile(path, async (file) => {
+		const bytes = await file.readFile();
+		if (createHash("sha256").update(bytes).digest("hex") !== manifest.catalogue?.sha256) return refuseAltered(path);
+		return bytes.toString("utf8").slice(CATALOGUE_HEADING.length).match(/.*\n/g) ?? [];
+	});
+}
 var RowMerger = class {
 	conflicts = {
 		count: 0,
@@ -352,9 +365,11 @@ var RowMerger = class {
 	};
 	#ledger = new ScoreLedger();
 	#output;
+	#catalogue;
 	#reading;
-	constructor(output, reading) {
+	constructor(output, catalogue, reading) {
 		this.#output = output;
+		this.#catalogue = catalogue;
 		this.#reading = reading;
 	}
 	get rows() {
@@ -364,12 +379,16 @@ var RowMerger = class {
 		const earlierRows = this.#ledger.size;
 		const dropped = await readShardFile(shard.jsonlPath, (file) => this.#takeRows(file, shard));
 		if ("code" in dropped) return dropped;
+		const lines = this.#catalogue === void 0 ? [] : await readLinesOfCatalogue(shard);
+		if ("code" in lines) return lines;
 		const path = claimsPath(shard.jsonlPath);
 		return readShardFile(path, async (file) => {
 			const claims = await readClaims(file, shard.shard);
-			return claims === void 0 ? refuseAltered(path) : this.#countClaims(claims, shard, {
+			if (claims === void 0) return refuseAltered(path);
+			return this.#countClaims(claims, shard, {
 				earlierRows,
-				dropped
+				dropped,
+				lines
 			});
 		});
 	}
@@ -403,38 +422,49 @@ var RowMerger = class {
 		const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : "";
 		return shardFault("SHARD_ROWS", `${jsonlPath}: has other rows than its shard: ${faultCount === 0 ? `${lines} rows, not ${manifest.jsonl.rows}` : `${faults.join("; ")}${rest}`}`, RUN_AGAIN);
 	}
-	#countClaims(claims, shard, { earlierRows, dropped }) {
+	#countClaims(claims, shard, found) {
+		const { earlierRows, dropped } = found;
 		const counts = {
 			written: 0,
 			dedup: 0,
 			conflict: 0
 		};
 		const mended = new Set();
-		const count = (file, line, conflict) => {
+		const lines = found.lines.values();
+		const takeLine = () => lines.next().value ?? "";
+		const keep = (line) => this.#catalogue?.add(line);
+		const count = (file, line, conflict, entry) => {
 			counts[conflict === void 0 ? "dedup" : "conflict"] += 1;
-			if (conflict !== void 0) this.#addConflict({
+			if (conflict === void 0) keep(entry);
+			else this.#addConflict({
 				file,
 				line
 			}, conflict);
 		};
-		for (const claim of claims) {
-			const { file, line } = claim;
-			if ("count" in claim) {
-				for (let place = 0; place < claim.count; place += 1) {
-					const row = claim.row + place;
-					if (dropped.has(row)) count(file, line + place, dropped.get(row));
-					else counts.written += 1;
+		const countRows = ({ file, line, row, count: rows }) => {
+			for (let place = 0; place < rows; place += 1) {
+				const entry = takeLine();
+				if (dropped.has(row + place)) count(file, line + place, dropped.get(row + place), entry);
+				else {
+					counts.written += 1;
+					keep(entry);
 				}
+			}
+		};
+		for (const claim of claims) {
+			if ("count" in claim) {
+				countRows(claim);
 				continue;
 			}
-			const { src, src_sha256, outcome } = claim;
+			const { file, line, src, src_sha256, outcome, entry = outcome === "dedup" ? takeLine() : "" } = claim;
 			if (outcome === "broken") {
 				const row = this.#ledger.rowOf(src_sha256);
 				if (row === -1 || row >= earlierRows) continue;
 				mended.add(`${file}:${line}`);
 			}
-			count(file, line, this.#compare(src, src_sha256, claim));
+			count(file, line, this.#compare(src, src_sha256, claim), entry);
 		}
+		for (const line of lines) keep(line);
 		return {
 			shard,
 			rowsDropped: dropped.size,
@@ -491,11 +521,18 @@ async function settlePlace({ output, manifestOut }, shards) {
 		output: resolve(output),
 		manifestPath: resolve(manifestOut ?? manifestBeside(output))
 	};
-	const inputs = new Set(shards.flatMap(({ jsonlPath, manifestPath }) => [jsonlPath, manifestPath]));
-	if (place.output === place.manifestPath || inputs.has(place.output) || inputs.has(place.manifestPath)) throw new UserError("OPTION_INVALID", {
-		message: `--output ${place.output}: is a file of a shard, or its own manifest`,
-		hint: "give the merged JSONL a name of its own"
-	});
+	const inputs = shards.flatMap(({ jsonlPath, manifestPath, shard: { index } }) => [
+		[`the JSONL of shard ${index}`, jsonlPath],
+		[`the manifest of shard ${index}`, manifestPath],
+		[`the record of shard ${index}`, claimsPath(jsonlPath)]
+	]);
+	const besides = [["the clip index", `${place.output}.index`], ["the catalogue", cataloguePath(place.output)]];
+	const different = new Map(inputs.map((input) => [input[1], input])).values();
+	refuseSharedPaths(place.output, [
+		...different,
+		...besides,
+		["--manifest-out", place.manifestPath]
+	]);
 	const stats = await lstat(place.output).catch(() => void 0);
 	if (stats !== void 0 && !stats.isFile()) throw new UserError("OUTPUT_NOT_REGULAR", {
 		message: `${place.output}: is not a regular file`,
@@ -504,9 +541,9 @@ async function settlePlace({ output, manifestOut }, shards) {
 	await refuseForeignManifest(place.manifestPath);
 	return place;
 }
-async function readAll(shards, output, options) {
+async function readAll(shards, { output, catalogue }, options) {
 	const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
-	const merger = new RowMerger(output, new ReadMeter(sizeBytes, options));
+	const merger = new RowMerger(output, catalogue, new ReadMeter(sizeBytes, options));
 	const merged = [];
 	const faults = [];
 	for (const shard of shards) {
@@ -564,14 +601,29 @@ async function publishRows(next, jsonl, { output, manifestPath }) {
 	await next.replace();
 	return true;
 }
+async function openCatalogue({ options, place, shards }) {
+	const without = shards.filter(({ manifest }) => manifest.catalogue === void 0).map(({ shard }) => shard.index);
+	if (without.length === 0) return Catalogue.open(place.output);
+	const message = `no catalogue is written, because shards of an earlier version have none: ${describeNumbers(without)}; run them again to get it`;
+	options.onNotice?.({
+		level: "warning",
+		code: "CATALOGUE_MISSING",
+		message
+	});
+}
 async function writeMerged(job, open) {
 	const { options, place, shards, missing, thresholds } = job;
 	const { output, manifestPath } = place;
 	const index = `${output}.index`;
 	let isNew = false;
+	let catalogue;
 	try {
 		const next = await open(output);
-		const { merger, merged, faults } = await readAll(shards, next, options);
+		catalogue = await openCatalogue(job);
+		const { merger, merged, faults } = await readAll(shards, {
+			output: next,
+			catalogue
+		}, options);
 		if (faults.length > 0) throw new MergeRefusal(faults);
 		const { sizeBytes, sha256 } = await next.finish();
 		const jsonl = {
@@ -589,20 +641,28 @@ async function writeMerged(job, open) {
 		}
 		const provenance = await describeMerge(job, jsonl);
 		const { conflicts } = merger;
+		options.signal?.throwIfAborted();
 		const manifest = composeMergedManifest({
 			merged,
 			missing,
 			conflicts,
 			jsonl,
+			catalogue: await catalogue?.finish(),
 			thresholds,
 			provenance
 		});
-		options.signal?.throwIfAborted();
 		await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
 		return manifest;
 	} catch (error) {
-		if (isNew) await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
+		const files = [
+			output,
+			index,
+			cataloguePath(output)
+		];
+		if (isNew) await Promise.allSettled(files.map((path) => rm(path, { force: true })));
 		throw explainFailedWrite(error, output, "no file was replaced");
+	} finally {
+		await catalogue?.close();
 	}
 }
 async function mergeShards(options) {
@@ -612,7 +672,7 @@ async function mergeShards(options) {
 	faults.unshift(...found.faults);
 	const thresholds = settleThresholds(shards, options.thresholds, faults);
 	if (faults.length > 0 || shards.length === 0) {
-		const unread = await readAll(shards, void 0, options);
+		const unread = await readAll(shards, {}, options);
 		throw new MergeRefusal([...faults, ...unread.faults]);
 	}
 	const missing = findMissing(shards);

@@ -1,4 +1,4 @@
-import { d as toLogText, k as UserError } from "./base.mjs";
+import { M as UserError, a as countOf, p as toLogText } from "./base.mjs";
 import { i as listSkipped, n as showText, r as report } from "./report.mjs";
 import { n as emptyResult, p as readReadProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/report-command.ts
@@ -24,7 +24,7 @@ async function run(given, context) {
 		reporter.always(`${TAG} WARNING: ${message} [${code}]`);
 		if (hint !== null) reporter.always(`${TAG} hint: ${hint}`);
 	}
-	if (statistics.html !== null) reporter.always(`${TAG} ${statistics.jsonl.rows} rows -> ${statistics.html}`);
+	if (statistics.html !== null) reporter.always(`${TAG} ${countOf(statistics.jsonl.rows, "row")} -> ${statistics.html}`);
 	else if (!given.json) printText(made);
 	return {
 		...emptyResult("report", failures.length === 0 ? 0 : 1),

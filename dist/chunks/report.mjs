@@ -1,5 +1,5 @@
-import { A as explainFailedWrite, i as TOOL_VERSION, l as showHidden, n as settleOutput, r as writeLocked, x as writeDurably } from "./base.mjs";
-import { C as CORPUS_ROW_KEYS, n as ReadMeter, o as readManifest, r as sumSizes, s as readEveryRow, t as findQuantile } from "./contract.mjs";
+import { C as writeDurably, N as explainFailedWrite, d as showHidden, i as writeLocked, o as TOOL_VERSION, r as settleOutput } from "./base.mjs";
+import { F as CORPUS_ROW_KEYS, n as ReadMeter, o as readManifest, r as sumSizes, s as readEveryRow, t as findQuantile } from "./contract.mjs";
 import { i as toUnifiedScore, n as rangeOfScale, r as toUnifiedDeviation, t as findNativeScale } from "./labels.mjs";
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
@@ -44,8 +44,8 @@ function chooseScale(files) {
 function scoreOn({ name }, { isUnified }, row) {
 	return name === UNIFIED.name && !isUnified ? toUnifiedScore(row.mos, findNativeScale(row)) : row.mos;
 }
-function deviationOn({ name }, row) {
-	return name === UNIFIED.name ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) : row.mos_std_dev;
+function deviationOn({ name }, { isUnified }, row) {
+	return name === UNIFIED.name && !isUnified ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) : row.mos_std_dev;
 }
 // src/report/generated/page-assets.ts
 const PAGE_STYLE = ":root{color-scheme:light dark;--surface: #ffffff;--raised: #f4f6f8;--line: #d3d9df;--text: #1b2127;--muted: #4d5863;--link: #0b5cad;--warning: #8a4b00;--chart-bar: #2f77b8;--chart-earlier: #b3420a;--chart-ink: #1b2127;--chart-text: #4d5863;--chart-grid: #e3e7eb}@media screen and (prefers-color-scheme:dark){:root{--surface: #12161b;--raised: #1b2128;--line: #343d47;--text: #e8ecf0;--muted: #aab4be;--link: #7db8f5;--warning: #f0b05c;--chart-bar: #5ba0dd;--chart-earlier: #f2a06c;--chart-ink: #e8ecf0;--chart-text: #aab4be;--chart-grid: #2a323b}}*{box-sizing:border-box}body{margin:0 auto;max-width:84rem;padding:1.25rem clamp(1rem,4vw,2.5rem) 3rem;background:var(--surface);color:var(--text);font:1rem/1.5 system-ui,sans-serif}h1,h2,h3{line-height:1.25;text-wrap:balance}h1{margin:0;font-size:clamp(1.5rem,4vw,2.1rem)}h2{margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:1.35rem}h3{margin:0 0 .5rem;font-size:1rem}a{color:var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}code{font:.875em ui-monospace,monospace;overflow-wrap:anywhere}.note,figcaption,dt{color:var(--muted)}.note{margin:.25rem 0 .75rem;overflow-wrap:anywhere}.skip{position:absolute;left:-100vw}.skip:focus{position:static}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.counters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin:1rem 0}.counters div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding:.75rem .9rem;border-radius:.5rem;background:var(--raised)}.counters dd{margin:0;font-size:1.25rem;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}.counters dt{font-size:.9rem}.warnings{margin:1rem 0;padding:.75rem 1rem .75rem 2rem;border-left:4px solid var(--warning);background:var(--raised);color:var(--warning);overflow-wrap:anywhere}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:0;list-style:none}.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1.5rem 2rem}figure{min-width:0;margin:0;break-inside:avoid}.chart svg{display:block;width:100%;max-width:34rem;height:auto}figcaption{margin:.4rem 0;max-width:60ch;font-size:.9rem}summary{color:var(--link);font-size:.9rem;cursor:pointer}table{border-collapse:collapse;font-size:.9rem}caption{padding-bottom:.25rem;color:var(--muted);text-align:left}th,td{padding:.3rem .75rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;unicode-bidi:isolate}tbody th{font-weight:400}td{max-width:28rem;overflow-wrap:break-word}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.scrolling{max-width:100%;overflow:auto}.tall{max-height:70vh;border:1px solid var(--line);border-radius:.5rem}.tall table{width:100%}.tall thead th{position:sticky;top:0;padding:0;background:var(--raised)}input,.pages button{padding:.4rem .6rem;border:1px solid var(--muted);border-radius:.35rem;background:var(--surface);color:var(--text);font:inherit}.pages button:disabled{border-color:var(--line);color:var(--muted)}.searched thead button{width:100%;padding:.45rem .75rem;border:0;background:none;color:inherit;font:inherit;font-weight:600;text-align:inherit;white-space:nowrap;cursor:pointer}.searched [aria-sort=ascending] button:after{content:\" \\2191\"}.searched [aria-sort=descending] button:after{content:\" \\2193\"}.search{display:flex;flex-wrap:wrap;align-items:baseline;gap:.35rem .75rem;margin:1rem 0 .5rem}.facts{margin:.75rem 0}.facts div{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:0 1rem;padding:.3rem 0;border-bottom:1px solid var(--line)}.facts dd{margin:0;overflow-wrap:anywhere}.line{display:block}@media(max-width:40rem){.facts div{grid-template-columns:1fr}}@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt}nav,details,.search,.pages,.skip{display:none}.figures{grid-template-columns:repeat(2,1fr)}.scrolling{max-height:none;overflow:visible}tr,.counters div{break-inside:avoid}}";
@@ -306,7 +306,7 @@ function listColumns(clips, scale) {
 			values: rows.map(({ src }) => src)
 		},
 		numbers("MOS", (row) => scoreOn(scale, clips, row), 4),
-		numbers("SD", (row) => deviationOn(scale, row), 4),
+		numbers("SD", (row) => deviationOn(scale, clips, row), 4),
 		numbers("ratings", ({ n_ratings }) => n_ratings),
 		numbers("width", ({ width }) => width),
 		numbers("height", ({ height }) => height),
@@ -695,7 +695,7 @@ function listOnScale(scale, clips) {
 	return clips.rows.map((row) => ({
 		...row,
 		mos: scoreOn(scale, clips, row),
-		mos_std_dev: deviationOn(scale, row)
+		mos_std_dev: deviationOn(scale, clips, row)
 	}));
 }
 function findDistance(before, after) {
@@ -870,7 +870,7 @@ function composeStatistics(clips, against) {
 			summary: summarise(scores),
 			bins: countBins(scoreEdges(scale), scores)
 		},
-		mos_std_dev: distributeKnown(rows.map((row) => deviationOn(scale, row)), 0),
+		mos_std_dev: distributeKnown(rows.map((row) => deviationOn(scale, clips, row)), 0),
 		n_ratings: distributeKnown(rows.map(({ n_ratings }) => n_ratings), 1),
 		by: groupAll(scored),
 		comparison: against === void 0 ? null : compareClips(against, clips)
@@ -1297,7 +1297,7 @@ function headLines(statistics) {
 	const { summary } = mos;
 	const clips = showCount(jsonl.rows - duplicates);
 	const releases = corpora.map(({ corpus_version }) => corpus_version).join(", ");
-	const lines = [`${clips} clips${releases === "" ? "" : ` of ${releases}`}: ${showDuration(duration_s)}, ${showSize(clip_bytes)}`];
+	const lines = [`${clips} ${jsonl.rows - duplicates === 1 ? "clip" : "clips"}${releases === "" ? "" : ` of ${releases}`}: ${showDuration(duration_s)}, ${showSize(clip_bytes)}`];
 	if (duplicates > 0) lines.push(`${showCount(duplicates)} rows repeat a clip and don't count`);
 	if (summary !== null) {
 		const show = (value) => showScore(value, scale);

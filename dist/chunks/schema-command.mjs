@@ -1,5 +1,5 @@
 import { t as SCHEMA_TEXTS } from "./schema-texts.mjs";
-import { k as UserError } from "./base.mjs";
+import { M as UserError } from "./base.mjs";
 // src/cli/schema-command.ts
 async function run({ name }) {
 	const names = Object.keys(SCHEMA_TEXTS);

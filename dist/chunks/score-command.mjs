@@ -1,4 +1,4 @@
-import { a as chooseInstant, k as UserError } from "./base.mjs";
+import { M as UserError, a as countOf, s as chooseInstant } from "./base.mjs";
 import { a as writeVerdict, i as judgeScore, n as SCORE_COLUMNS, t as scorePredictions } from "./score.mjs";
 import { m as readScoreProgress, n as emptyResult, r as followLongRun } from "./cli.mjs";
 import { dirname, resolve } from "node:path";
@@ -82,12 +82,13 @@ function showScoreTable(score) {
 		...explainUndefined(score)
 	];
 }
-function printScore({ corpus, score }, reporter) {
+function printScore({ corpus, score, warnings }, reporter) {
 	for (const line of showScoreTable(score)) reporter.always(`${TAG} ${line}`);
+	for (const warning of warnings) reporter.log("warning", `${TAG} ${warning}`);
 	for (const line of describeCounts(score)) reporter.log("warning", `${TAG} ${line}`);
 	reporter.log("info", `${TAG} ${score.predictions.unused} predictions are of clips that no set tests`);
 	const { rows } = score.overall;
-	reporter.always(`${TAG} scored ${rows} predictions against ${corpus.path}`);
+	reporter.always(`${TAG} scored ${countOf(rows, "prediction")} against ${corpus.path}`);
 }
 function printVerdict({ verdict, gate, recommendation }, path, reporter) {
 	for (const { name, value, comparison, limit, passed } of gate.checks) reporter.always(`${TAG} ${passed ? "pass" : "FAIL"} ${name} ${value ?? "undefined"} ${comparison} ${limit}`);

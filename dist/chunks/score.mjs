@@ -1,7 +1,8 @@
-import { D as readFully, E as openRegular, P as systemErrorCode, S as closeSettled, T as hashFile, _ as makeFolder, b as syncFolder, j as explainUnwritable, k as UserError, p as lockOutput, x as writeDurably } from "./base.mjs";
-import { S as describeValue, l as parseLine, m as readLines, t as findQuantile } from "./contract.mjs";
-import { g as CsvError, h as parseDecimal, m as parseCount, o as parse, p as detectEncoding } from "./labels.mjs";
-import { a as readRatedClips, r as ContentGroups, t as readSplit } from "./split-file.mjs";
+import { C as writeDurably, D as hashFile, L as systemErrorCode, M as UserError, O as openRegular, P as explainUnwritable, S as syncFolder, h as lockOutput, k as readFully, w as closeSettled, y as makeFolder } from "./base.mjs";
+import { E as CsvError, P as describeValue, l as parseLine, m as readLines, t as findQuantile } from "./contract.mjs";
+import { b as parseDecimal, g as MAX_RECORD_CHARACTERS, l as parse, n as rangeOfScale, v as detectEncoding, y as parseCount } from "./labels.mjs";
+import { r as readCatalogues, t as readSplit } from "./split-file.mjs";
+import { r as readRatedClips, t as ContentGroups } from "./contents.mjs";
 import { unlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -41,10 +42,10 @@ const MOS_GATE = [
 		limit: .005
 	}
 ];
-const STEP = {
-	"1-5-acr": 1,
-	"0-100-continuous": 25
-};
+function stepOf(scale) {
+	const { min, max } = rangeOfScale(scale);
+	return (max - min) / 4;
+}
 const COMPARED_DECIMALS = 0xe8d4a51000;
 function readFigures(score, scale) {
 	const { plcc_raw: plcc, srocc, rmse_raw: rmse } = score.over_folds ?? {};
@@ -53,7 +54,7 @@ function readFigures(score, scale) {
 		missing: score.missing,
 		mean_plcc: plcc?.mean ?? null,
 		mean_srocc: srocc?.mean ?? null,
-		mean_rmse: typeof rmse?.mean === "number" ? rmse.mean / STEP[scale] : null,
+		mean_rmse: typeof rmse?.mean === "number" ? rmse.mean / stepOf(scale) : null,
 		plcc_spread: typeof plcc?.min === "number" && typeof plcc.max === "number" ? plcc.max - plcc.min : null
 	};
 }
@@ -941,6 +942,7 @@ async function readLabelledRows(path, signal) {
 	const rowBySrc = new Map();
 	const rowsByCorpus = new Map();
 	const groups = new ContentGroups();
+	const catalogues = await readCatalogues([path], void 0);
 	let common;
 	const take = (clip) => {
 		const { sha256, src, corpus, scale, mos } = clip;
@@ -958,7 +960,10 @@ async function readLabelledRows(path, signal) {
 		rowBySrc.set(src, rowBySrc.has(src) ? "several" : row);
 		rowsByCorpus.set(corpus, (rowsByCorpus.get(corpus) ?? 0) + 1);
 		labels.push(mos);
-		groups.add(clip);
+		groups.add({
+			...clip,
+			content: catalogues.get(sha256)?.content || void 0
+		});
 	};
 	const { sha256 } = await readRatedClips(path, take, { signal });
 	if (common === void 0) throw new UserError("SCORE_NO_ROWS", { message: `${path}: has no rows to score against` });
@@ -1037,6 +1042,7 @@ function findPredictionFields(names, path) {
 	}
 	const hasKey = found.src_sha256 !== void 0 || found.src !== void 0;
 	if (hasKey && found.prediction !== void 0) return found;
+	if (names.includes("src_sha256") && names.includes("mos")) refuse("these are the rows of a corpus, not predictions", "name the predictions first, and the JSONL of the corpus with --against");
 	return refuse(`no field ${hasKey ? "prediction" : "src_sha256 or src"} among ${describeValue(names)}`, `name the clip by src_sha256 or src, and its prediction by ${PREDICTION_NAMES.join(", ")}`);
 }
 function checkPrediction(values, fields) {
@@ -1229,6 +1235,7 @@ async function readTable(firstLine, context) {
 	};
 	const records = parse({
 		delimiter: detectDelimiter(firstLine),
+		max_record_size: MAX_RECORD_CHARACTERS,
 		relax_column_count: true,
 		skip_empty_lines: true,
 		trim: true,
@@ -1258,13 +1265,22 @@ async function readTable(firstLine, context) {
 	};
 }
 async function readPredictions(path, visitor, signal) {
+	const hint = "name the JSONL or CSV of predictions";
 	const file = await openRegular(path, {
 		code: "PREDICTIONS_UNREADABLE",
-		hint: "name the JSONL or CSV of predictions"
+		hint
 	});
 	try {
 		const head = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
-		const firstLine = new TextDecoder(detectEncoding(head)).decode(head).split(/[\r\n]/).find((line) => line.trim() !== "") ?? "";
+		const lines = new TextDecoder(detectEncoding(head)).decode(head).split(/[\r\n]/);
+		const firstLine = lines.find((line) => line.trim() !== "") ?? "";
+		if (/^\s*\{\s*"schema":/.test(lines.slice(0, 3).join("\n"))) {
+			const message = `${path}: is a document such as a manifest or a split file, and holds no predictions`;
+			throw new UserError("PREDICTIONS_FIELDS", {
+				message,
+				hint
+			});
+		}
 		const context = {
 			path,
 			file,
@@ -1418,6 +1434,14 @@ async function scoreSet(set, settings, hooks) {
 		logistic: whole.logistic
 	};
 }
+function warnOfUnit({ predictions }, { scale }) {
+	if (scale !== "0-100-continuous" || predictions.length === 0) return [];
+	const lowest = predictions.reduce((least, value) => Math.min(least, value));
+	const highest = predictions.reduce((most, value) => Math.max(most, value));
+	const unit = [[0, 1], [1, 5]].find(([least, most]) => lowest >= least && highest <= most);
+	if (unit === void 0) return [];
+	return [`all predictions are within ${unit.join("..")}, and the scores are on 0..100: are they in another unit?`];
+}
 function spreadOf(values) {
 	const defined = values.filter((value) => value !== null);
 	if (defined.length < values.length || defined.length === 0) return {
@@ -1494,6 +1518,7 @@ async function scorePredictions(predictions, options) {
 	const scored = [];
 	for (const set of folds) scored.push(await scoreNext(set));
 	return {
+		warnings: warnOfUnit(whole, rows.corpus),
 		corpus: rows.corpus,
 		score: {
 			predictions: {

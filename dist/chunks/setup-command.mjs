@@ -1,6 +1,6 @@
 import { n as downloadFfprobe, t as chooseFfprobe } from "./fetch.mjs";
-import { x as ffprobePlace } from "./ingest.mjs";
-import { w as hasBytes } from "./base.mjs";
+import { S as ffprobePlace } from "./ingest.mjs";
+import { E as hasBytes } from "./base.mjs";
 import { d as readFetchProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/setup-command.ts
 async function setUp({ ffprobeVersion: version, ffprobeUrl: url, ffprobeSha256: sha256 }, context) {

@@ -1,3 +1,4 @@
+import { j as findClosestName } from "./base.mjs";
 // src/options/show.ts
 const FEWEST_FOR_GROUPS = 20;
 function groupOptions(options) {
@@ -11,7 +12,7 @@ function groupOptions(options) {
 	}));
 }
 function inStepWords(text) {
-	return text.replaceAll(/`--([a-z][a-z0-9-]*)[ =]([^`]+)`/g, "`$1: $2`").replaceAll(/(?<![\w-])--([a-z][a-z0-9-]*)/g, "$1");
+	return text.replaceAll("run `konvid-ingest setup`", "leave ffprobe-bin out").replaceAll(" or FFPROBE_BIN", "").replaceAll(/\bpass (--[a-z0-9-]+) with /g, "set $1 to ").replaceAll(/\bpass (?=--)/g, "set ").replaceAll(/`--([a-z][a-z0-9-]*)[ =]([^`]+)`/g, "`$1: $2`").replaceAll(/(?<![\w-])--([a-z][a-z0-9-]*)/g, "$1");
 }
 function inWordsOf({ face }, text) {
 	return face === "step" ? inStepWords(text) : text;
@@ -41,26 +42,15 @@ const PLACEHOLDERS = {
 	columns: "list",
 	digests: "archive=hex"
 };
-function showTerm({ face, name, type, argument, value = PLACEHOLDERS[type] }) {
+function showTerm({ face, name, type, short, argument, value = PLACEHOLDERS[type] }) {
 	if (face === "step") return name;
 	if (argument !== void 0) return argument;
-	return type === "flag" ? `--${name}` : `--${name} <${value}>`;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) {
-			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row.at(-1) ?? 0;
+	const flags = `${short === void 0 ? "" : `-${short}, `}--${name}`;
+	return type === "flag" ? flags : `${flags} <${value}>`;
 }
 function findClosest(name, options) {
 	const renamed = options.find(({ formerly }) => formerly === name);
-	const byDistance = options.toSorted((a, b) => distance(name, a.name) - distance(name, b.name));
-	return (renamed ?? byDistance[0])?.name ?? "";
+	const names = options.map((option) => option.name);
+	return renamed?.name ?? findClosestName(name, names) ?? "";
 }
 export { inStepWords as a, groupOptions as i, describeOption as n, showTerm as o, findClosest as r, describeDefault as t };

@@ -1,4 +1,4 @@
-import { k as UserError } from "./base.mjs";
+import { M as UserError, a as countOf } from "./base.mjs";
 import { t as checkSplit } from "./check-split.mjs";
 import { n as split } from "./split.mjs";
 import { n as emptyResult, p as readReadProgress, r as followLongRun } from "./cli.mjs";
@@ -11,19 +11,25 @@ const MAKING = {
 	repeats: "--repeats",
 	folds: "--folds",
 	testShare: "--test-share",
+	valShare: "--val-share",
 	stratify: "--stratify",
+	published: "--published",
 	breakLock: "--break-lock"
 };
 function printSplit({ output, split }, { reporter }) {
 	const { config, counts, sizes } = split;
 	const { repeats, folds, kind } = config;
-	const how = kind === "k-fold" ? `${folds} folds` : `${config.test_share} tested`;
-	const what = `${counts.contents} contents (${counts.clips} clips, ${counts.rows} rows)`;
+	const how = {
+		"k-fold": `${folds} folds`,
+		holdout: `${config.test_share} tested`,
+		published: countOf(folds, "published test set")
+	}[kind];
+	const what = `${countOf(counts.contents, "content")} (${countOf(counts.clips, "clip")}, ${countOf(counts.rows, "row")})`;
 	reporter.always(`${TAG} split ${what}: ${how}, ${repeats} times, seed ${config.seed} -> ${output}`);
 	if (counts.joined > 0) reporter.log("info", `${TAG} ${counts.joined} names were joined with others, because their bytes are the same`);
 	for (const { repeat, fold, test_contents, test_clips, train_contents, train_clips } of sizes) {
-		const train = `train ${train_contents} contents, ${train_clips} clips`;
-		const test = `test ${test_contents} contents, ${test_clips} clips`;
+		const train = `train ${countOf(train_contents, "content")}, ${countOf(train_clips, "clip")}`;
+		const test = `test ${countOf(test_contents, "content")}, ${countOf(test_clips, "clip")}`;
 		reporter.log("debug", `${TAG} repeat ${repeat}, fold ${fold}: ${train}; ${test}`);
 	}
 	if (!config.stable) reporter.log("warning", `${TAG} a stratified split is not stable: contents change sides when rows are added or removed`);
@@ -43,17 +49,20 @@ function printCheck(check, { reporter }) {
 	const { known, new: fresh, missing, fault_count, path } = check;
 	if (fault_count > MAX_SHOWN_FAULTS) reporter.always(`${TAG} ${fault_count - MAX_SHOWN_FAULTS} more are not shown`);
 	const verdict = fault_count === 0 ? "fits" : `DOES NOT FIT: ${fault_count} faults`;
-	reporter.always(`${TAG} ${path} ${verdict}; ${known} clips known, ${fresh} new, ${missing} missing`);
+	reporter.always(`${TAG} ${path} ${verdict}; ${countOf(known, "clip")} known, ${fresh} new, ${missing} missing`);
 }
 async function runCheck(splitPath, given, context) {
 	const contradiction = Object.entries(MAKING).find(([key]) => Boolean(given[key]));
 	if (contradiction !== void 0) throw new UserError("OPTION_INVALID", { message: `--check and ${contradiction[1]} exclude each other` });
-	const { allowNew } = given;
+	const { allowNew, groupBy, groupTable, catalogue } = given;
 	const check = await followLongRun({
 		...context,
 		tag: TAG
 	}, readReadProgress(), (hooks) => checkSplit(splitPath, given.jsonl, {
 		allowNew,
+		groupBy,
+		groupTable,
+		catalogue,
 		...hooks
 	}));
 	printCheck(check, context);

@@ -1,85 +1,33 @@
-import { O as readWholeFile, k as UserError } from "./base.mjs";
-import { s as readEveryRow } from "./contract.mjs";
-import { C as findPublishedCorpus, i as toUnifiedScore, t as findNativeScale } from "./labels.mjs";
+import { A as readWholeFile, M as UserError } from "./base.mjs";
+import { v as MAX_CATALOGUE_BYTES, x as parseCatalogue, y as cataloguePath } from "./contract.mjs";
 import { i as isSplit } from "./documents.mjs";
-// src/trainer/contents.ts
-const DIGEST_SPACE = "sha256:";
-function findContentId({ corpus, src }) {
-	const name = findPublishedCorpus(corpus)?.contentName;
-	const id = name?.idInName.exec(src.slice(src.lastIndexOf("/") + 1))?.[1];
-	return id === void 0 ? void 0 : `${name?.space}:${id}`;
+// src/trainer/catalogues.ts
+async function readCatalogues(jsonls, given, why) {
+	const lines = new Map();
+	for (const path of given ?? jsonls.map(cataloguePath)) {
+		const file = await readWholeFile(path, MAX_CATALOGUE_BYTES);
+		const { text, fault } = file;
+		if (text === void 0) {
+			if (fault === "ENOENT" && given === void 0 && why === void 0) continue;
+			throw new UserError("CATALOGUE_UNREADABLE", {
+				message: `${path}: can't be read (${fault}), and ${why ?? "it was named"}`,
+				hint: "a catalogue is written by `konvid-ingest ingest`: run it again with the same output, whose rows stay as they are; or name one with --catalogue",
+				cause: file.cause
+			});
+		}
+		for (const line of parseLines(path, text)) if (!lines.has(line.src_sha256)) lines.set(line.src_sha256, line);
+	}
+	return lines;
 }
-function firstContentId(a, b) {
-	const isNamed = (id) => !id.startsWith(DIGEST_SPACE);
-	if (isNamed(a) !== isNamed(b)) return isNamed(a) ? a : b;
-	return a < b ? a : b;
-}
-function countNames(ids) {
-	return ids.filter((id) => !id.startsWith(DIGEST_SPACE)).length;
-}
-function rootOf(node) {
-	let root = node;
-	while (root.parent !== void 0) root = root.parent;
-	if (root !== node) node.parent = root;
-	return root;
-}
-var ContentGroups = class {
-	rows = 0;
-	#nodes = new Map();
-	#nodeByClip = new Map();
-	get clips() {
-		return this.#nodeByClip.size;
-	}
-	add(clip) {
-		this.rows += 1;
-		const known = this.#nodeByClip.get(clip.sha256);
-		const id = findContentId(clip);
-		const node = id === void 0 ? known ?? this.#node(DIGEST_SPACE + clip.sha256) : this.#node(id);
-		if (known === void 0) this.#nodeByClip.set(clip.sha256, node);
-		else this.#join(known, node);
-		node.sum += toUnifiedScore(clip.mos, clip.scale);
-		node.rows += 1;
-	}
-	#node(id) {
-		const known = this.#nodes.get(id);
-		if (known !== void 0) return known;
-		const node = {
-			id,
-			number: this.#nodes.size,
-			parent: void 0,
-			sum: 0,
-			rows: 0
-		};
-		this.#nodes.set(id, node);
-		return node;
-	}
-	#join(a, b) {
-		const [first, second] = [rootOf(a), rootOf(b)];
-		if (first === second) return;
-		if (first.number < second.number) second.parent = first;
-		else first.parent = second;
-	}
-	list() {
-		const clipsByRoot = Map.groupBy(this.#nodeByClip, ([, node]) => rootOf(node));
-		return [...Map.groupBy(this.#nodes.values(), rootOf)].map(([root, nodes]) => ({
-			id: nodes.map(({ id }) => id).reduce(firstContentId),
-			ids: nodes.map(({ id }) => id),
-			clips: (clipsByRoot.get(root) ?? []).map(([clip]) => clip).sort(),
-			meanMos: nodes.reduce((sum, node) => sum + node.sum, 0) / nodes.reduce((rows, node) => rows + node.rows, 0)
-		})).sort((a, b) => a.id < b.id ? -1 : 1);
-	}
-};
-function readRatedClips(path, visit, reading) {
-	return readEveryRow(path, (row, { isUnified }) => {
-		const { corpus, src, src_sha256: sha256, mos } = row;
-		visit({
-			corpus,
-			src,
-			sha256,
-			mos,
-			scale: isUnified ? "0-100-continuous" : findNativeScale(row)
-		});
-	}, reading);
+function parseLines(path, text) {
+	try {
+		const lines = parseCatalogue(text);
+		if (lines.length === 0 || lines[0]?.src_sha256 !== void 0) return lines;
+	} catch {}
+	throw new UserError("CATALOGUE_UNREADABLE", {
+		message: `${path}: is not a catalogue: it has no column src_sha256`,
+		hint: "name the `.clips.csv` that `konvid-ingest ingest` wrote"
+	});
 }
 // src/trainer/split-file.ts
 const MAX_SPLIT_BYTES = 268435456;
@@ -135,4 +83,4 @@ async function readSplit(path) {
 	const contradiction = findContradiction(value);
 	return contradiction === void 0 ? value : refuseInvalid(path, contradiction);
 }
-export { readRatedClips as a, countNames as i, writeSplit as n, ContentGroups as r, readSplit as t };
+export { writeSplit as n, readCatalogues as r, readSplit as t };

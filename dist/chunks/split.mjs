@@ -1,6 +1,8 @@
-import { n as ReadMeter, r as sumSizes } from "./contract.mjs";
-import { k as UserError, n as settleOutput, r as writeLocked } from "./base.mjs";
-import { a as readRatedClips, i as countNames, n as writeSplit, r as ContentGroups } from "./split-file.mjs";
+import { h as CATALOGUE_COLUMNS, n as ReadMeter, r as sumSizes } from "./contract.mjs";
+import { M as UserError, i as writeLocked, r as settleOutput } from "./base.mjs";
+import { n as writeSplit, r as readCatalogues } from "./split-file.mjs";
+import { n as countNames, r as readRatedClips, t as ContentGroups } from "./contents.mjs";
+import { t as Features } from "./features.mjs";
 import { t as settleSplitConfig } from "./split-config.mjs";
 import { resolve } from "node:path";
 import { hash } from "node:crypto";
@@ -41,6 +43,13 @@ function stratifyOnce(ordered, repeat, { kind, seed, folds, test_share }) {
 	}
 	return result;
 }
+function drawValidation(id, { seed, repeats, val_share: share = 0 }) {
+	return Array.from({ length: repeats }, (_, index) => index + 1).filter((repeat) => drawFraction({
+		seed: `${seed} val`,
+		repeat,
+		id
+	}) < share);
+}
 function assignFolds(contents, config) {
 	if (config.method === "hash") return contents.map(({ id }) => hashFolds(id, config));
 	const ordered = [...contents].sort((a, b) => a.meanMos - b.meanMos || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
@@ -48,11 +57,16 @@ function assignFolds(contents, config) {
 	return contents.map(({ id }) => repeats.map((folds) => folds.get(id) ?? 0));
 }
 // src/trainer/split.ts
-async function readContents(paths, reading) {
+async function readContents(paths, settings, reading) {
 	const groups = new ContentGroups();
 	const inputs = [];
+	const { contentOf, catalogues } = await readNamedContents(paths, settings);
 	for (const path of paths) {
-		const { lines, sha256 } = await readRatedClips(path, (clip) => groups.add(clip), reading);
+		const add = (clip) => groups.add({
+			...clip,
+			content: contentOf(clip)
+		});
+		const { lines, sha256 } = await readRatedClips(path, add, reading);
 		inputs.push({
 			rows: lines,
 			sha256
@@ -60,32 +74,84 @@ async function readContents(paths, reading) {
 	}
 	return {
 		inputs,
-		groups
+		groups,
+		catalogues
 	};
 }
-function measureSizes(contents, { repeats, folds }) {
-	const clips = contents.reduce((sum, content) => sum + content.clips.length, 0);
-	return Array.from({ length: repeats }, (_, index) => {
-		const tested = Array.from({ length: folds + 1 }, () => ({
-			contents: 0,
-			clips: 0
-		}));
-		for (const content of contents) {
-			const set = tested[content.folds[index] ?? 0];
-			if (set === void 0) continue;
-			set.contents += 1;
-			set.clips += content.clips.length;
-		}
-		return tested.slice(1).map((test, fold) => ({
-			repeat: index + 1,
-			fold: fold + 1,
-			test_contents: test.contents,
-			test_clips: test.clips,
-			train_contents: contents.length - test.contents,
-			train_clips: clips - test.clips
-		}));
-	}).flat();
+async function readNamedContents(paths, { groupBy, groupTable, catalogue }) {
+	if (groupTable !== void 0 && groupBy === void 0) throw new UserError("OPTION_INVALID", { message: "--group-table needs --group-by with the name of its column" });
+	const catalogues = await readCatalogues(paths, catalogue, groupBy !== void 0 && groupTable === void 0 ? "--group-by needs it" : void 0);
+	if (groupBy === void 0) return {
+		catalogues,
+		contentOf: ({ sha256 }) => catalogues.get(sha256)?.content || void 0
+	};
+	const named = (corpus, value) => value === null || value === void 0 || value === "" ? void 0 : `${corpus}:${String(value)}`;
+	if (groupTable !== void 0) {
+		const table = await Features.read([groupTable], []);
+		if (!table.columns.includes(groupBy)) refuseColumn(groupTable, groupBy, table.columns);
+		return {
+			catalogues,
+			contentOf: ({ corpus, src, sha256 }) => named(corpus, table.of({
+				src,
+				src_sha256: sha256
+			})[groupBy])
+		};
+	}
+	const column = CATALOGUE_COLUMNS.find((name) => name === groupBy);
+	if (column === void 0) return refuseColumn("the catalogue", groupBy, CATALOGUE_COLUMNS);
+	const idOf = column === "content" ? (_, value) => String(value ?? "") || void 0 : named;
+	return {
+		catalogues,
+		contentOf: ({ corpus, sha256 }) => idOf(corpus, catalogues.get(sha256)?.[column])
+	};
 }
+function refuseColumn(where, name, columns) {
+	throw new UserError("OPTION_INVALID", { message: `--group-by ${JSON.stringify(name)}: ${where} has no such column; it has ${columns.join(", ")}` });
+}
+function assignPublished(contents, catalogues) {
+	const setsOf = ({ clips }) => clips.map((clip) => catalogues.get(clip)?.published_split ?? "").filter((set) => set !== "");
+	const all = contents.map(setsOf);
+	const names = [...new Set(all.flat())].filter((set) => set !== "train").sort();
+	if (names.length === 0) throw new UserError("SPLIT_NOT_PUBLISHED", {
+		message: "no catalogue has a published test set",
+		hint: "LSVQ and KonViD-150k are published with one; for other corpora leave --published out"
+	});
+	return {
+		names,
+		folds: all.map((sets) => [Math.max(0, ...[names.findIndex((name) => sets.includes(name)) + 1])])
+	};
+}
+function measureSizes(all, { repeats, folds, kind }) {
+	const sum = (contents) => ({
+		contents: contents.length,
+		clips: contents.reduce((clips, content) => clips + content.clips.length, 0)
+	});
+	const isFor = (fold, repeat) => (content) => (content.folds[repeat - 1] ?? 0) === fold;
+	return range(repeats).flatMap((repeat) => range(folds).map((fold) => {
+		const tested = all.filter(isFor(fold, repeat));
+		const rest = all.filter(isFor(0, repeat));
+		const others = kind === "published" ? rest : all.filter((content) => !isFor(fold, repeat)(content));
+		const isVal = ({ val = [] }) => val.includes(repeat);
+		const [test, train, val] = [
+			tested,
+			others.filter((content) => !isVal(content)),
+			others.filter(isVal)
+		].map(sum);
+		return {
+			repeat,
+			fold,
+			test_contents: test?.contents ?? 0,
+			test_clips: test?.clips ?? 0,
+			train_contents: train?.contents ?? 0,
+			train_clips: train?.clips ?? 0,
+			...val === void 0 || val.contents === 0 ? {} : {
+				val_contents: val.contents,
+				val_clips: val.clips
+			}
+		};
+	}));
+}
+const range = (count) => Array.from({ length: count }, (_, index) => index + 1);
 function refuseEmptySets(sizes, contents) {
 	const empty = sizes.find(({ test_contents, train_contents }) => test_contents === 0 || train_contents === 0);
 	if (empty === void 0) return;
@@ -97,7 +163,7 @@ function refuseEmptySets(sizes, contents) {
 }
 async function split(paths, options) {
 	const { breakLock, signal } = options;
-	const config = settleSplitConfig(options);
+	let config = settleSplitConfig(options);
 	const given = paths.map((path) => resolve(path));
 	const output = await settleOutput({
 		given: options.output,
@@ -105,27 +171,40 @@ async function split(paths, options) {
 		inputs: given,
 		isOurs: (beginning) => /^\{\s*"schema":\s*"konvid-ingest-split-v1"/.test(beginning)
 	});
-	const { inputs, groups } = await readContents(given, new ReadMeter(await sumSizes(given), options));
+	const { inputs, groups, catalogues } = await readContents(given, options, new ReadMeter(await sumSizes(given), options));
 	const found = groups.list();
-	const folds = assignFolds(found, config);
-	const contents = found.map(({ id, clips }, index) => ({
-		id,
-		folds: folds[index] ?? [],
-		clips: [...clips]
-	}));
+	let folds;
+	if (config.kind === "published") {
+		const published = assignPublished(found, catalogues);
+		config = {
+			...config,
+			folds: published.names.length
+		};
+		folds = published.folds;
+	} else folds = assignFolds(found, config);
+	const contents = found.map(({ id, clips }, index) => {
+		const val = drawValidation(id, config);
+		return {
+			id,
+			folds: folds[index] ?? [],
+			...val.length === 0 ? {} : { val },
+			clips: [...clips]
+		};
+	});
 	const sizes = measureSizes(contents, config);
 	refuseEmptySets(sizes, contents.length);
 	const joined = found.reduce((sum, { ids }) => sum + Math.max(0, countNames(ids) - 1), 0);
+	const counts = {
+		rows: groups.rows,
+		clips: groups.clips,
+		contents: contents.length,
+		joined
+	};
 	const made = {
 		schema: "konvid-ingest-split-v1",
 		config,
 		inputs,
-		counts: {
-			rows: groups.rows,
-			clips: groups.clips,
-			contents: contents.length,
-			joined
-		},
+		counts,
 		sizes,
 		contents
 	};
@@ -141,4 +220,4 @@ async function split(paths, options) {
 		};
 	});
 }
-export { split as n, hashFolds as r, readContents as t };
+export { split as n, readContents as t };

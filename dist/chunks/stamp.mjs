@@ -1,1 +1,1 @@
-export { i as TOOL_VERSION } from "./base.mjs";
+export { o as TOOL_VERSION } from "./base.mjs";

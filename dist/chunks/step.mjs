@@ -1,16 +1,17 @@
-import { N as messageOf, d as toLogText, g as failOnFileSizeLimit, k as UserError, l as showHidden } from "./base.mjs";
-import { S as describeValue } from "./contract.mjs";
+import { I as messageOf, M as UserError, a as countOf, d as showHidden, p as toLogText, v as failOnFileSizeLimit } from "./base.mjs";
+import { P as describeValue } from "./contract.mjs";
 import { t as require_undici } from "./http.mjs";
-import { A as readOptions, L as openHttpAgent, _ as describeShard, k as optionsOfStep, m as namedCorpus } from "./ingest.mjs";
+import { F as readOptions, P as optionsOfStep, p as namedCorpus, v as describeShard, z as openHttpAgent } from "./ingest.mjs";
 import { n as describeNumbers } from "./merge.mjs";
 import { a as showCount, c as showShare, i as listSkipped, l as showSize, o as showDuration, s as showScore, t as drawBar } from "./report.mjs";
 import { t as settleSplitConfig } from "./split-config.mjs";
 import { c as setFailed, l as setOutput, r as getInput } from "./core.mjs";
 import { r as findClosest } from "./show.mjs";
-import { i as logWarning, n as logLine, t as failStep } from "./log.mjs";
+import { a as logWarning, n as explainFailure, r as logLine } from "./log.mjs";
 import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { tmpdir } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { constants as constants$2, promises } from "fs";
 import { EOL as EOL$1 } from "os";
 // node_modules/@actions/core/lib/summary.js
@@ -211,6 +212,7 @@ async function uploadArtifact(request) {
 		if (artifact.digest !== void 0 && artifact.digest !== `sha256:${digest}`) throw new Error(`the service has ${artifact.digest}, and sha256:${digest} was sent`);
 		const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
 		return {
+			name,
 			id: String(id),
 			url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`,
 			digest
@@ -438,18 +440,26 @@ function listSkippedCounts({ broken, rejected, download_failed }) {
 	if (byCode.size === 0) return "";
 	return `### What was skipped\n\n${showTable(["code", "labels"], [...byCode].map(([code, items]) => [toMarkdownText(code), items.length]))}`;
 }
+function showArtifact({ name, url }) {
+	return `Artifact ${toMarkdownText(name)}: ${url}`;
+}
+function addFailure(message) {
+	if (summary.isEmptyBuffer()) summary.addRaw("## konvid-ingest failed\n\n");
+	summary.addRaw(`**Failed:** ${toMarkdownText(message)}\n\n`);
+}
 function describePart({ partial, config, shard, merged_from: from }) {
 	const trial = config.limit === null ? "" : ", of a trial run";
 	if (shard !== void 0) return ` (${describeShard(shard)}${trial})`;
 	if (from !== void 0 && from.missing.length > 0) return ` (partial: without ${from.missing.length} of ${from.count} shards${trial})`;
 	return partial ? " (partial: a trial run)" : "";
 }
-async function writeSummary({ manifest, failures, statistics, sections }) {
+function addSummary({ manifest, failures, artifact, statistics, sections }) {
 	const { outcomes, jsonl, corpus } = manifest;
 	const labels = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
 	const parts = [
-		`## ${corpus}: ${jsonl.rows} rows${describePart(manifest)}`,
+		`## ${corpus}: ${countOf(jsonl.rows, "row")}${describePart(manifest)}`,
 		...failures.map((failure) => `**Failed:** ${toMarkdownText(failure)}`),
+		artifact === void 0 ? "" : showArtifact(artifact),
 		showTable([
 			"outcome",
 			"labels",
@@ -463,7 +473,7 @@ async function writeSummary({ manifest, failures, statistics, sections }) {
 		statistics === void 0 ? listSkippedCounts(manifest) : showSkipped(manifest),
 		...statistics === void 0 || jsonl.rows === 0 ? [] : showStatistics(statistics)
 	];
-	await summary.addRaw(`${parts.filter((part) => part !== "").join("\n\n")}\n`).write();
+	summary.addRaw(`${parts.filter((part) => part !== "").join("\n\n")}\n\n`);
 }
 // src/action/inputs.ts
 function badInput(name, value, expected) {
@@ -563,6 +573,7 @@ function readIngestInputs() {
 	checkArtifactName(inputs.artifactName);
 	const training = readTraining(inputs);
 	if (inputs.shard !== void 0 && (training.unify || training.split !== void 0)) throw badInput("shard", inputs.shard, "none with unify or split, which need all rows: set them in the merge step");
+	if (inputs.dryRun && inputs.dataset === "fetch") throw badInput("dry-run", "true", "false with dataset: fetch, which downloads the corpus");
 	const corpusDir = inputs.corpusDir ?? namedCorpus(inputs)?.defaultDir;
 	if (corpusDir === void 0 && inputs.dataset !== "cache") throw badInput("corpus-dir", "", `a folder, with corpus: ${inputs.corpus}`);
 	const { shardJobIndex: index, shardJobTotal: total } = inputs;
@@ -628,7 +639,6 @@ const BY_OPENNESS = [
 	"internal",
 	"public"
 ];
-const API_TIMEOUT_S = 15;
 function moreOpen(a, b) {
 	return BY_OPENNESS.indexOf(a) >= BY_OPENNESS.indexOf(b) ? a : b;
 }
@@ -636,13 +646,26 @@ function toVisibility(visibility, isPrivate) {
 	if (isPrivate !== true) return "public";
 	return BY_OPENNESS.find((known) => known === visibility) ?? (visibility === void 0 ? "private" : "public");
 }
-async function askApi(environment, token) {
-	const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = environment;
-	if (api === void 0 || repository === void 0 || token === void 0) return "public";
-	const client = openHttpAgent({ stallTimeoutS: API_TIMEOUT_S });
+const API_TIMEOUT_S = 10;
+const RETRY_WAITS_MS = [1e3, 3e3];
+function notAllowed(reason) {
+	return {
+		reason: `not allowed to ask GitHub: ${reason}`,
+		remedy: "check github-token",
+		isTransient: false
+	};
+}
+function noAnswer(reason) {
+	return {
+		reason: `no answer from GitHub: ${reason}`,
+		remedy: "run the job again",
+		isTransient: true
+	};
+}
+async function askOnce(url, token, dispatcher) {
 	try {
-		const { statusCode, body } = await (0, import_undici.request)(`${api}/repos/${repository}`, {
-			dispatcher: client,
+		const { statusCode, headers, body } = await (0, import_undici.request)(url, {
+			dispatcher,
 			headers: {
 				authorization: `Bearer ${token}`,
 				accept: "application/vnd.github+json",
@@ -650,27 +673,49 @@ async function askApi(environment, token) {
 			},
 			signal: AbortSignal.timeout(API_TIMEOUT_S * 1e3)
 		});
-		if (statusCode !== 200) {
-			logLine(`the API did not tell who can read the repository: it answered ${statusCode}`);
-			await body.dump();
-			return "public";
+		if (statusCode === 200) {
+			const answer = await body.json();
+			if (typeof answer?.private !== "boolean") return noAnswer("it said something else");
+			return toVisibility(answer.visibility, answer.private);
 		}
-		const answer = await body.json();
-		return toVisibility(answer?.visibility, answer?.private);
+		await body.dump();
+		const isLimited = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0";
+		return (statusCode >= 500 || statusCode === 408 || statusCode === 429 || isLimited ? noAnswer : notAllowed)(`it answered ${statusCode}`);
 	} catch (error) {
-		logLine(`the API did not tell who can read the repository: ${messageOf(error)}`);
-		return "public";
+		return noAnswer(messageOf(error));
+	}
+}
+async function askApi(environment, token) {
+	const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = environment;
+	if (token === void 0) return notAllowed("github-token is empty");
+	const client = openHttpAgent({ stallTimeoutS: API_TIMEOUT_S });
+	try {
+		let answer = await askOnce(`${api}/repos/${repository}`, token, client);
+		for (const wait of RETRY_WAITS_MS) {
+			if (typeof answer === "string" || !answer.isTransient) break;
+			logLine(`${answer.reason}; asked again in ${wait / 1e3} s`);
+			await setTimeout(wait);
+			answer = await askOnce(`${api}/repos/${repository}`, token, client);
+		}
+		return answer;
 	} finally {
 		await client.destroy();
 	}
 }
 async function establishVisibility(environment, token, { visibility, isPrivate }) {
+	const event = visibility !== void 0 || isPrivate !== void 0 ? toVisibility(visibility, isPrivate ?? visibility !== "public") : "private";
 	const answer = await askApi(environment, token);
-	if (visibility === void 0 && isPrivate === void 0) return answer;
-	return moreOpen(answer, toVisibility(visibility, isPrivate ?? visibility !== "public"));
+	if (typeof answer === "string") return {
+		visibility: moreOpen(answer, event),
+		doubt: void 0
+	};
+	return {
+		visibility: "public",
+		doubt: event === "public" ? void 0 : answer
+	};
 }
 async function isKnownPrivate(environment, token) {
-	return await establishVisibility(environment, token, await readEvent(environment)) === "private";
+	return (await establishVisibility(environment, token, await readEvent(environment))).visibility === "private";
 }
 function explainMissingServices(environment) {
 	const host = URL.parse(environment["GITHUB_SERVER_URL"] || "https://github.com")?.hostname ?? "";
@@ -678,15 +723,14 @@ function explainMissingServices(environment) {
 	if (environment["ACTIONS_RUNTIME_TOKEN"] && environment["ACTIONS_RESULTS_URL"]) return void 0;
 	return "the runner gave no ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, so artifact and cache are out of reach";
 }
-const READERS = {
-	private: "only its members can read it",
-	internal: "the whole enterprise can read it",
-	public: "it is public, or nobody could establish that it is not: anybody can fetch its artifacts and caches"
-};
+function describeReaders({ visibility, doubt }) {
+	if (doubt !== void 0) return `nobody knows whether it is private (${doubt.reason})`;
+	return visibility === "internal" ? "the whole enterprise can read it" : "it is public, so anybody can fetch its artifacts and caches";
+}
 function mayShare({ allowInternal, allowPublic }, visibility) {
 	return visibility === "private" || allowPublic || visibility === "internal" && allowInternal;
 }
-function refuseLeak({ artifact, dataset, cacheSave }, visibility) {
+function refuseLeak({ artifact, dataset, cacheSave }, readers) {
 	const wanted = [
 		...artifact ? [{
 			input: "artifact: true",
@@ -704,10 +748,10 @@ function refuseLeak({ artifact, dataset, cacheSave }, visibility) {
 	if (wanted.length === 0) return;
 	const asked = wanted.map(({ input }) => input).join(", ");
 	const instead = wanted.map((each) => each.instead).join(", ");
-	const optIn = visibility === "internal" ? "allow-internal: true" : "allow-public: true";
+	const optIn = readers.visibility === "internal" ? "allow-internal: true" : "allow-public: true";
 	throw new UserError("REPOSITORY_NOT_PRIVATE", {
-		message: `refused before any work: ${asked} would let research data leave this repository; ${READERS[visibility]}`,
-		hint: `run it in a private repository, or set ${instead}; if you may share the data, say so with ${optIn}`
+		message: `refused before any work: ${asked} would let research data leave this repository; ${describeReaders(readers)}`,
+		hint: `${readers.doubt?.remedy ?? "run it in a private repository"}, or set ${instead}; if you may share the data, say so with ${optIn}`
 	});
 }
 function refuseMissing({ artifact, dataset, cacheSave, allowMissingServices }, missing) {
@@ -723,12 +767,13 @@ function refuseMissing({ artifact, dataset, cacheSave, allowMissingServices }, m
 }
 async function establishPermits(inputs, environment) {
 	const event = await readEvent(environment);
-	const visibility = await establishVisibility(environment, inputs.githubToken, event);
+	const readers = await establishVisibility(environment, inputs.githubToken, event);
+	const { visibility, doubt } = readers;
 	const isShareable = mayShare(inputs, visibility);
-	if (!isShareable) refuseLeak(inputs, visibility);
+	if (!isShareable) refuseLeak(inputs, readers);
 	const missing = explainMissingServices(environment);
 	if (missing !== void 0) refuseMissing(inputs, missing);
-	logLine(`repository: ${visibility}; event: ${event.name || "unknown"}`);
+	logLine(`repository: ${doubt === void 0 ? visibility : `counts as public (${doubt.reason})`}; event: ${event.name || "unknown"}`);
 	const isSafeToSave = !isUntrusted(event);
 	if (inputs.cacheSave && !isSafeToSave) logWarning(`nothing is saved in the cache: on ${event.name} a stranger may have chosen what would be saved`);
 	const restore = isShareable && missing === void 0;
@@ -750,6 +795,10 @@ function cancelledByRunner() {
 		process.on(name, () => controller.abort(new UserError("STEP_CANCELLED", reason, 3)));
 	}
 	return controller.signal;
+}
+function fail(message, isNew) {
+	setFailed(toLogText(message));
+	if (isNew && getInput("summary") !== "false") addFailure(message);
 }
 async function runStep(name, work, explain = () => void 0) {
 	let outputs = NO_OUTPUTS[name];
@@ -773,13 +822,15 @@ async function runStep(name, work, explain = () => void 0) {
 				showValues = permits.showValues;
 			}
 		});
-		for (const failure of failures) setFailed(toLogText(failure));
+		const isShown = !summary.isEmptyBuffer();
+		for (const failure of failures) fail(failure, !isShown);
 	} catch (error) {
 		explain(error, showValues);
-		failStep(error, { showValues });
+		fail(explainFailure(error, { showValues }), true);
 	} finally {
 		for (const [output, value] of Object.entries(outputs)) setOutput(output, value);
+		if (!summary.isEmptyBuffer()) await summary.write().catch((error) => logWarning(`no job summary: ${error}`));
 	}
 	process.exit();
 }
-export { summary as _, badInput as a, readMergeInputs as c, showTable as d, writeSummary as f, uploadArtifact as g, openArtifacts as h, isKnownPrivate as i, readScoreInputs as l, listFigures as m, establishPermits as n, readIngestInputs as o, listCounters as p, explainMissingServices as r, readInputs as s, runStep as t, showShards as u };
+export { uploadArtifact as _, badInput as a, readMergeInputs as c, showArtifact as d, showShards as f, openArtifacts as g, listFigures as h, isKnownPrivate as i, readScoreInputs as l, listCounters as m, establishPermits as n, readIngestInputs as o, showTable as p, explainMissingServices as r, readInputs as s, runStep as t, addSummary as u, summary as v };

@@ -1,3 +1,4 @@
+import { a as countOf } from "./base.mjs";
 import { t as unify } from "./unify.mjs";
 import { n as emptyResult, p as readReadProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/unify-command.ts
@@ -16,8 +17,8 @@ function listInvalid({ invalid }) {
 function printSummary({ output, manifestPath, manifest }, { reporter }) {
 	const { written, out_of_range, invalid, duplicates } = manifest.counts;
 	const dropped = `dropped ${out_of_range} (out of range), ${invalid} (invalid), ${duplicates} (duplicates)`;
-	reporter.always(`${TAG} wrote ${written} rows, ${dropped} -> ${output}; manifest -> ${manifestPath}`);
-	for (const { path, rows, written: kept } of manifest.inputs) reporter.log("info", `${TAG} ${kept} of ${rows} rows from ${path}`);
+	reporter.always(`${TAG} wrote ${countOf(written, "row")}, ${dropped} -> ${output}; manifest -> ${manifestPath}`);
+	for (const { path, rows, written: kept } of manifest.inputs) reporter.log("info", `${TAG} ${kept} of ${countOf(rows, "row")} from ${path}`);
 }
 async function run(given, context) {
 	const { reporter } = context;

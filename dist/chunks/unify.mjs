@@ -1,7 +1,7 @@
-import { D as UNIFIED_ROW_SCHEMA_SHA256, E as UNIFIED_ROW_SCHEMA_ID, b as validateUnifiedRow, c as readRows, f as withJsonl, g as recordProvenance, h as describePath, l as parseLine, n as ReadMeter, r as sumSizes, v as serialiseUnifiedRow } from "./contract.mjs";
+import { A as serialiseUnifiedRow, D as describePath, M as validateUnifiedRow, O as recordProvenance, R as UNIFIED_ROW_SCHEMA_ID, c as readRows, f as withJsonl, l as parseLine, n as ReadMeter, r as sumSizes, z as UNIFIED_ROW_SCHEMA_SHA256 } from "./contract.mjs";
 import { i as toUnifiedScore, r as toUnifiedDeviation, t as findNativeScale } from "./labels.mjs";
-import { _ as makeFolder, a as chooseInstant, i as TOOL_VERSION, j as explainUnwritable, k as UserError, n as settleOutput, r as writeLocked, y as removeDurably } from "./base.mjs";
-import { D as recordSettings } from "./ingest.mjs";
+import { M as UserError, P as explainUnwritable, i as writeLocked, n as refuseSharedPaths, o as TOOL_VERSION, r as settleOutput, s as chooseInstant, x as removeDurably, y as makeFolder } from "./base.mjs";
+import { M as recordSettings } from "./ingest.mjs";
 import { dirname, resolve } from "node:path";
 // src/trainer/unified-manifest.ts
 function sumCounts(inputs) {
@@ -85,7 +85,9 @@ function toUnifiedRow(row, aggregatedAt) {
 	return {
 		...row,
 		mos: toUnifiedScore(row.mos, scale),
+		mos_std_dev: toUnifiedDeviation(row.mos_std_dev, scale),
 		mos_native: row.mos,
+		mos_std_dev_native: row.mos_std_dev,
 		mos_native_scale: scale,
 		corpus_source: row.corpus,
 		aggregated_at_utc: aggregatedAt
@@ -104,11 +106,11 @@ async function settlePlace(inputs, options) {
 		inputs,
 		isOurs: (beginning) => /^\{\s*"schema":\s*"konvid-ingest-unified-manifest-v1"/.test(beginning)
 	});
-	if (output !== manifestPath) return {
+	refuseSharedPaths(output, [["--manifest-out", manifestPath]]);
+	return {
 		output,
 		manifestPath
 	};
-	throw new UserError("OPTION_INVALID", { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
 }
 function addListed(list, item) {
 	if (list.length < MAX_LISTED_LINES) list.push(item);

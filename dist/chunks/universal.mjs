@@ -1,4 +1,4 @@
-import { d as unzip, u as strFromU8$1 } from "./labels.mjs";
+import { h as unzip, m as strFromU8$1 } from "./labels.mjs";
 // node_modules/read-excel-file/modules/saxen/parser.js
 function _typeof$10(o) {
 	"@babel/helpers - typeof";

@@ -1,15 +1,17 @@
-import { d as toLogText, u as toJsonText } from "./base.mjs";
+import { a as countOf, f as toJsonText, p as toLogText } from "./base.mjs";
 import { n as validateJsonl, t as findViolations } from "./validate-jsonl.mjs";
 import { p as readReadProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/validate-command.ts
-function describeViolation(path, { line, code, pointer, expected, found }) {
-	return `${line === null ? path : `${path}:${line}`}: ${code}${pointer === "" ? "" : ` ${pointer}`}: expected ${expected}, found ${found}`;
+function describeViolation(path, { line, code, pointer, expected, found }, kind = "") {
+	return `${line === null ? path : `${path}:${line}`}: ${kind}${code}${pointer === "" ? "" : ` ${pointer}`}: expected ${expected}, found ${found}`;
 }
-function describeFile({ path, valid, rows, violation_count, violations, clips_checked }) {
-	const lines = violations.map((violation) => describeViolation(path, violation));
+function describeFile({ path, valid, rows, violation_count, violations, warning_count, warnings, clips_checked }) {
+	const lines = [...violations.map((violation) => describeViolation(path, violation)), ...warnings.map((warning) => describeViolation(path, warning, "warning: "))];
 	if (violation_count > violations.length) lines.push(`${path}: ${violation_count - violations.length} more violations are not listed`);
-	const clips = clips_checked === null ? "" : `, ${clips_checked} clips read again`;
-	lines.push(`${path}: ${valid ? "valid" : "INVALID"}: ${rows} rows, ${violation_count} violations${clips}`);
+	if (warning_count > warnings.length) lines.push(`${path}: ${warning_count - warnings.length} more warnings are not listed`);
+	const warned = warning_count === 0 ? "" : `, ${countOf(warning_count, "warning")}`;
+	const clips = clips_checked === null ? "" : `, ${countOf(clips_checked, "clip")} read again`;
+	lines.push(`${path}: ${valid ? "valid" : "INVALID"}: ${countOf(rows, "row")}, ${countOf(violation_count, "violation")}${warned}${clips}`);
 	return lines;
 }
 const RENDER = {

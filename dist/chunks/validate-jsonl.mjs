@@ -1,9 +1,10 @@
-import { E as UNIFIED_ROW_SCHEMA_ID, b as validateUnifiedRow, c as readRows, f as withJsonl, n as ReadMeter, o as readManifest, r as sumSizes, u as beginsWithUnifiedRow, w as ROW_SCHEMA_ID, y as validateRow } from "./contract.mjs";
-import { k as UserError } from "./base.mjs";
-import { N as DEFAULT_MAX_VIOLATIONS } from "./ingest.mjs";
+import { I as ROW_SCHEMA_ID, M as validateUnifiedRow, R as UNIFIED_ROW_SCHEMA_ID, c as readRows, f as withJsonl, j as validateRow, n as ReadMeter, o as readManifest, r as sumSizes, u as beginsWithUnifiedRow, y as cataloguePath } from "./contract.mjs";
+import { E as findCorpus } from "./labels.mjs";
+import { E as hasBytes, M as UserError } from "./base.mjs";
+import { V as DEFAULT_MAX_VIOLATIONS } from "./ingest.mjs";
 import { c as pMap } from "./fetch.mjs";
-import { _ as drawBoundary, b as resolveEntry, h as CorpusFolders, i as readInThreads, n as findClips, o as isFault, r as requireClips } from "./clips.mjs";
-import { x as findCorpus } from "./labels.mjs";
+import { C as resolveEntry, b as drawBoundary, c as isFault, n as findClips, o as readInThreads, r as requireClips, v as CorpusFolders } from "./clips.mjs";
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 // src/validate/clip-check.ts
 async function checkEntry(claim, entry, { boundary, reader }) {
@@ -96,16 +97,45 @@ var FileChecker = class {
 	claims = [];
 	violations = [];
 	violationCount = 0;
+	warnings = [];
+	warningCount = 0;
 	rows = 0;
 	#expected;
 	#prefixes = [];
 	#firstLines = new Map();
+	#sources = new Map();
 	constructor(expected) {
 		this.#expected = expected;
 	}
 	add(violation) {
 		this.violationCount += 1;
 		if (this.violations.length < this.#expected.maxViolations) this.violations.push(violation);
+	}
+	#checkSource(line, corpus, src) {
+		const sources = this.#sources.get(corpus) ?? new Map();
+		this.#sources.set(corpus, sources);
+		const firstLine = sources.get(src);
+		if (firstLine === void 0) {
+			sources.set(src, line);
+			return;
+		}
+		const warning = {
+			line,
+			code: "SRC_REPEATED",
+			field: "src",
+			pointer: "/src",
+			expected: "each name once in a corpus; was the clip replaced?",
+			found: `the name of line ${firstLine}`
+		};
+		this.warn(warning);
+	}
+	warn(warning) {
+		if (this.#expected.isStrict) {
+			this.add(warning);
+			return;
+		}
+		this.warningCount += 1;
+		if (this.warnings.length < this.#expected.maxViolations) this.warnings.push(warning);
 	}
 	visitRow({ number: line, isTerminated, row }) {
 		this.rows += 1;
@@ -126,6 +156,7 @@ var FileChecker = class {
 		}
 		if (this.#expected.findsRepeats) this.#checkRepeat(line, src_sha256);
 		else this.#prefixes.push(Number.parseInt(src_sha256.slice(0, PREFIX_DIGITS), 16));
+		this.#checkSource(line, row.corpus, row.src);
 		if (keepsClaims) {
 			const { src, src_size_bytes } = row;
 			this.claims.push({
@@ -211,13 +242,28 @@ var FileChecker = class {
 	}
 };
 // src/validate/validate-jsonl.ts
-function validateFile(path, { options, meter, skipsDigest, said }) {
+async function checkCatalogue(path, said, checker) {
+	if (await hasBytes(path, said)) return;
+	const found = existsSync(path) ? "a file with another digest" : "no such file";
+	const violation = {
+		line: null,
+		field: null,
+		pointer: "",
+		code: "CATALOGUE_DIGEST",
+		expected: `SHA-256 ${said.sha256}, as the manifest says`,
+		found: `${path}: ${found}`
+	};
+	if (existsSync(path)) checker.add(violation);
+	else checker.warn(violation);
+}
+function validateFile(path, { options, meter, skipsDigest, said, catalogue }) {
 	const { corpus, corpusDir, clipsSubdir, linkTargets = [] } = options;
-	const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS } = options;
+	const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS, strict: isStrict = false } = options;
 	const expected = {
 		corpus,
 		minRows,
 		maxViolations,
+		isStrict,
 		keepsClaims: corpusDir !== void 0
 	};
 	const { signal, onBytes } = meter;
@@ -244,6 +290,7 @@ function validateFile(path, { options, meter, skipsDigest, said }) {
 		}
 		checker.checkRowCount();
 		if (said !== void 0) checker.checkManifest(said, read.sha256);
+		if (catalogue !== void 0) await checkCatalogue(cataloguePath(path), catalogue, checker);
 		if (corpusDir !== void 0) {
 			meter.expect(checker.claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
 			const found = await checkClips(checker.claims, {
@@ -264,12 +311,15 @@ function validateFile(path, { options, meter, skipsDigest, said }) {
 				sha256: read.sha256,
 				clips_checked: corpusDir === void 0 ? null : checker.claims.length,
 				violation_count: checker.violationCount,
-				violations: checker.violations
+				violations: checker.violations,
+				warning_count: checker.warningCount,
+				warnings: checker.warnings
 			}
 		};
 	});
 }
 async function validateFiles(files, options, rest) {
+	if (options.corpus !== void 0) findCorpus(options.corpus);
 	const meter = new ReadMeter(await sumSizes(files), options);
 	const checked = [];
 	for (const path of files) checked.push(await validateFile(path, {
@@ -285,9 +335,12 @@ async function validateJsonl(paths, options = {}) {
 		message: `--manifest is for one JSONL, and ${files.length} were named`,
 		hint: "validate them one by one"
 	});
+	const manifest = options.manifest === void 0 ? void 0 : await readManifest(options.manifest);
+	const catalogue = manifest !== void 0 && "catalogue" in manifest ? manifest.catalogue : void 0;
 	const checked = await validateFiles(files, options, {
 		skipsDigest: false,
-		said: (options.manifest === void 0 ? void 0 : await readManifest(options.manifest))?.jsonl
+		said: manifest?.jsonl,
+		catalogue
 	});
 	const isUnified = checked.length > 0 && checked.every((file) => file.isUnified);
 	return {

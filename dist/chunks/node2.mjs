@@ -1,0 +1,1 @@
+export { t as asyncBufferFromFile, r as parquetReadObjects } from "./node.mjs";
