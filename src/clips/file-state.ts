@@ -46,7 +46,7 @@ function typeOfFileSystem(folder: string): number | undefined {
 }
 
 /**
- * Whether a folder's file system keeps a time of change that nobody can set. exFAT and some mounts report the time of
+ * Whether a folder's file system keeps a time of change that can't be set. exFAT and some mounts report the time of
  * modification instead, which `cp -p` sets, so that a replaced clip of the same size shows no trace.
  *
  * @param type of the file system; one that isn't known is believed if any file of the folder shows that the times differ
@@ -63,7 +63,7 @@ export function hasChangeTime(folder: string, type = typeOfFileSystem(folder)): 
   }
 }
 
-/** Tells, asking once for each folder, whether a file's state shows every change. */
+/** Whether a file's state shows every change, asked once for each folder. */
 export class StateTrust {
   readonly #folders = new Map<string, boolean>();
 

@@ -54,11 +54,11 @@ export interface ReadClip {
 /** Whose answer is compared with ffprobe's, and what to do where they differ. */
 const READER = {
   by: 'the header reader',
-  hint: 'run with `--prober ffprobe` into a new --output: rows of this run that stand already came from the same reader; and report the clip',
+  hint: 'run with `--prober ffprobe` into a new --output: rows that this run has written already came from the same reader; and report the clip',
 } as const;
 const OTHER_MACHINE = {
   by: "another machine's index",
-  hint: 'run with `--prober ffprobe` and --rehash into a new --output: rows of this run that stand already may come from the same index',
+  hint: 'run with `--prober ffprobe` and --rehash into a new --output: rows that this run has written already may come from the same index',
 } as const;
 
 interface Checked {

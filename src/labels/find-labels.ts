@@ -125,19 +125,25 @@ export async function findLabels(folders: CorpusFolders, corpus: Corpus, ratings
   };
 }
 
+/** The real path of a file that an option names. @throws UserError with the code */
+export function resolveNamed(
+  given: string,
+  { option, code, hint }: { readonly option: string; readonly code: string; readonly hint: string },
+): Promise<string> {
+  return realpath(resolve(given)).catch((cause: unknown) => {
+    const message = `${option} ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`;
+    throw new UserError(code, { message, hint, cause });
+  });
+}
+
 /**
  * The one label file that the user has named: no other is looked for, and nothing takes its place.
  *
  * @throws UserError MANIFEST_CSV_NOT_FOUND, LABELS_UNKNOWN, LABELS_WRONG_CORPUS, LABELS_DUPLICATE_COLUMN, LABELS_UNREADABLE
  */
 export async function takeNamedLabels(given: string, corpus: Corpus): Promise<FoundLabels> {
-  const path = await realpath(resolve(given)).catch((cause: unknown) => {
-    throw new UserError('MANIFEST_CSV_NOT_FOUND', {
-      message: `--manifest-csv ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
-      hint: 'check the path; where a manifest is named, no other label file is looked for',
-      cause,
-    });
-  });
+  const hint = 'check the path; where a manifest is named, no other label file is looked for';
+  const path = await resolveNamed(given, { option: '--manifest-csv', code: 'MANIFEST_CSV_NOT_FOUND', hint });
   const name = basename(path);
   const { dialect, firstLine } = await recogniseLabels(path, corpus);
   if (dialect === undefined) return refuseUnknown(path, corpus, [{ path, name, firstLine }]);

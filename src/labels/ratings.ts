@@ -1,10 +1,9 @@
-import { realpath } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Corpus } from '../corpora/corpus.ts';
 import type { CustomColumns } from '../corpora/custom.ts';
-import { systemErrorCode, UserError } from '../files/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { keyOf, refuseScale } from './check-labels.ts';
-import { clipPartOf } from './find-labels.ts';
+import { clipPartOf, resolveNamed } from './find-labels.ts';
 import { type Label, LabelParser, type Rejection } from './label.ts';
 import { findKeyOwner, type LabelFile, readLabelRows } from './read-labels.ts';
 import { recogniseLabels } from './recognise-labels.ts';
@@ -55,13 +54,7 @@ function ratingsOf(corpus: Corpus, columns: CustomColumns | undefined): Corpus {
 
 /** @throws UserError RATINGS_NOT_FOUND */
 export function resolveRatings(given: string): Promise<string> {
-  return realpath(resolve(given)).catch((cause: unknown) => {
-    throw new UserError('RATINGS_NOT_FOUND', {
-      message: `--ratings ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
-      hint: 'check the path',
-      cause,
-    });
-  });
+  return resolveNamed(given, { option: '--ratings', code: 'RATINGS_NOT_FOUND', hint: 'check the path' });
 }
 
 /**
@@ -116,7 +109,7 @@ export async function readRatings(
     clip.squares += distance * (label.mos - clip.mean);
   });
   const labels = [...clips.values()].map(toLabel);
-  const keyOwner = findKeyOwner(labels.slice(0, 512).map(({ name, flickrId = '' }) => name ?? flickrId));
+  const keyOwner = findKeyOwner(labels.map(({ name, flickrId = '' }) => name ?? flickrId));
   const file = { ...recognised, name: basename(path), sha256, labels, scores: parser.scores, keyOwner };
   if (acceptScale !== true) refuseScale(file, corpus);
   if (used > 0) return { file, used, rejected };

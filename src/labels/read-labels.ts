@@ -38,7 +38,8 @@ const CHUNK_BYTES = 65_536;
 const MAX_KEYS = 512;
 
 /** The published corpus to which more than half of the names or ids belong; undefined where there is none. */
-export function findKeyOwner(keys: readonly string[]): Corpus | undefined {
+export function findKeyOwner(all: readonly string[]): Corpus | undefined {
+  const keys = all.slice(0, MAX_KEYS);
   return CORPORA.find(({ keyShape }) => keys.filter((key) => keyShape?.test(key) === true).length * 2 > keys.length);
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { CORPUS_ROW_KEYS } from '../contract/generated/row-keys.ts';
 import type { CorpusRow, Split, SplitContent } from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
@@ -54,27 +55,7 @@ interface ExportedRow extends Omit<CorpusRow, 'mos_std_dev' | 'n_ratings'> {
 }
 
 /** Columns of every export beside the features, in their order. */
-const COLUMNS = [
-  'path',
-  'src',
-  'src_sha256',
-  'src_size_bytes',
-  'width',
-  'height',
-  'framerate',
-  'duration_s',
-  'pix_fmt',
-  'encoder_upstream',
-  'mos',
-  'mos_std_dev',
-  'n_ratings',
-  'corpus',
-  'corpus_version',
-  'ingested_at_utc',
-  'split',
-  'fold',
-  'content',
-] as const;
+const COLUMNS = ['path', ...CORPUS_ROW_KEYS, 'split', 'fold', 'content'] as const;
 
 /** The names of columns that features can't have: those of rows, and those that unified rows have besides. */
 const TAKEN = [...COLUMNS, 'mos_native', 'mos_std_dev_native', 'mos_native_scale', 'corpus_source'];

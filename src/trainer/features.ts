@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../files/user-error.ts';
 
@@ -86,8 +85,7 @@ async function readTable(path: string): Promise<readonly Record_[]> {
   try {
     return await readRecords(path);
   } catch (error) {
-    const isBad = error instanceof SyntaxError || error instanceof CsvError || error instanceof Error;
-    if (!isBad) throw error;
+    if (!(error instanceof Error)) throw error;
     return refuse(path, `can't be read as a table (${error.message})`, 'give a CSV, Parquet or JSONL file of features');
   }
 }

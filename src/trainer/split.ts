@@ -99,37 +99,49 @@ function assignPublished(contents: readonly Content[], catalogues: Catalogues) {
       hint: 'LSVQ and KonViD-150k are published with one; for other corpora leave --published out',
     });
   }
-  return { names, folds: all.map((sets) => [Math.max(0, ...[names.findIndex((name) => sets.includes(name)) + 1])]) };
+  return { names, folds: all.map((sets) => [names.findIndex((name) => sets.includes(name)) + 1]) };
 }
 
-/** The sizes of test and training set for every fold of every repeat. */
-function measureSizes(all: readonly SplitContent[], { repeats, folds, kind }: SplitConfig): SplitSize[] {
-  const sum = (contents: readonly SplitContent[]) => ({
-    contents: contents.length,
-    clips: contents.reduce((clips, content) => clips + content.clips.length, 0),
-  });
-  const isFor = (fold: number, repeat: number) => (content: SplitContent) => (content.folds[repeat - 1] ?? 0) === fold;
-  return range(repeats).flatMap((repeat) =>
-    range(folds).map((fold) => {
-      const tested = all.filter(isFor(fold, repeat));
-      const rest = all.filter(isFor(0, repeat));
-      const others = kind === 'published' ? rest : all.filter((content) => !isFor(fold, repeat)(content));
-      const isVal = ({ val = [] }: SplitContent) => val.includes(repeat);
-      const [test, train, val] = [tested, others.filter((content) => !isVal(content)), others.filter(isVal)].map(sum);
+interface SetSize {
+  contents: number;
+  clips: number;
+}
+
+function addUp(sets: readonly SetSize[]): SetSize {
+  const sum = (key: keyof SetSize) => sets.reduce((total, set) => total + set[key], 0);
+  return { contents: sum('contents'), clips: sum('clips') };
+}
+
+/** The sizes of all sets for every fold of every repeat. */
+function measureSizes(contents: readonly SplitContent[], { repeats, folds, kind }: SplitConfig): SplitSize[] {
+  const empty = (): SetSize => ({ contents: 0, clips: 0 });
+  return Array.from({ length: repeats }, (_, index) => {
+    const repeat = index + 1;
+    // By the fold that tests a content, 0 for none: those for training, and those for validation, in the other folds.
+    const groups = Array.from({ length: folds + 1 }, () => ({ train: empty(), val: empty() }));
+    for (const { folds: tested, val = [], clips } of contents) {
+      const set = groups[tested[index] ?? 0]?.[val.includes(repeat) ? 'val' : 'train'];
+      if (set === undefined) continue;
+      set.contents += 1;
+      set.clips += clips.length;
+    }
+    return groups.slice(1).map((tested, fold) => {
+      const others = kind === 'published' ? groups.slice(0, 1) : groups.filter((group) => group !== tested);
+      const test = addUp([tested.train, tested.val]);
+      const train = addUp(others.map((group) => group.train));
+      const val = addUp(others.map((group) => group.val));
       return {
         repeat,
-        fold,
-        test_contents: test?.contents ?? 0,
-        test_clips: test?.clips ?? 0,
-        train_contents: train?.contents ?? 0,
-        train_clips: train?.clips ?? 0,
-        ...(val === undefined || val.contents === 0 ? {} : { val_contents: val.contents, val_clips: val.clips }),
+        fold: fold + 1,
+        test_contents: test.contents,
+        test_clips: test.clips,
+        train_contents: train.contents,
+        train_clips: train.clips,
+        ...(val.contents === 0 ? {} : { val_contents: val.contents, val_clips: val.clips }),
       };
-    }),
-  );
+    });
+  }).flat();
 }
-
-const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 function refuseEmptySets(sizes: readonly SplitSize[], contents: number): void {
   const empty = sizes.find(({ test_contents, train_contents }) => test_contents === 0 || train_contents === 0);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { mean } from 'simple-statistics';
+import { extent, mean } from 'simple-statistics';
 import type {
   ScoredCorpus,
   ScoreFigure,
@@ -137,8 +137,7 @@ async function scoreSet(set: PredictedSet, settings: BootstrapSettings, hooks: D
 /** Predictions that were left in the unit of another scale have perfect correlations and a hopeless error. */
 function warnOfUnit({ predictions }: PredictedSet, { scale }: ScoredCorpus): readonly string[] {
   if (scale !== '0-100-continuous' || predictions.length === 0) return [];
-  const lowest = predictions.reduce((least, value) => Math.min(least, value));
-  const highest = predictions.reduce((most, value) => Math.max(most, value));
+  const [lowest, highest] = extent([...predictions]);
   const unit = [[0, 1] as const, [1, 5] as const].find(([least, most]) => lowest >= least && highest <= most);
   if (unit === undefined) return [];
   return [`all predictions are within ${unit.join('..')}, and the scores are on 0..100: are they in another unit?`];
