@@ -1,4 +1,4 @@
-import { S as stringify, n as ReadMeter, r as sumSizes, s as readEveryRow } from "./contract.mjs";
+import { F as CORPUS_ROW_KEYS, S as stringify, n as ReadMeter, r as sumSizes, s as readEveryRow } from "./contract.mjs";
 import { T as findContentId } from "./labels.mjs";
 import { C as writeDurably, D as hashFile, M as UserError, N as explainFailedWrite, o as TOOL_VERSION, r as settleOutput } from "./base.mjs";
 import { r as readCatalogues, t as readSplit } from "./split-file.mjs";
@@ -8,21 +8,7 @@ import { dirname, join, resolve } from "node:path";
 // src/trainer/export.ts
 const COLUMNS = [
 	"path",
-	"src",
-	"src_sha256",
-	"src_size_bytes",
-	"width",
-	"height",
-	"framerate",
-	"duration_s",
-	"pix_fmt",
-	"encoder_upstream",
-	"mos",
-	"mos_std_dev",
-	"n_ratings",
-	"corpus",
-	"corpus_version",
-	"ingested_at_utc",
+	...CORPUS_ROW_KEYS,
 	"split",
 	"fold",
 	"content"

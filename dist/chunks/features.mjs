@@ -1,5 +1,4 @@
-import "./labels.mjs";
-import { C as parse, E as CsvError } from "./contract.mjs";
+import { C as parse } from "./contract.mjs";
 import { M as UserError } from "./base.mjs";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
@@ -65,7 +64,7 @@ async function readTable(path) {
 	try {
 		return await readRecords(path);
 	} catch (error) {
-		if (!(error instanceof SyntaxError || error instanceof CsvError || error instanceof Error)) throw error;
+		if (!(error instanceof Error)) throw error;
 		return refuse(path, `can't be read as a table (${error.message})`, "give a CSV, Parquet or JSONL file of features");
 	}
 }

@@ -2368,11 +2368,11 @@ function nameProbers({ version, sha256 }, mode) {
 }
 const READER = {
 	by: "the header reader",
-	hint: "run with `--prober ffprobe` into a new --output: rows of this run that stand already came from the same reader; and report the clip"
+	hint: "run with `--prober ffprobe` into a new --output: rows that this run has written already came from the same reader; and report the clip"
 };
 const OTHER_MACHINE = {
 	by: "another machine's index",
-	hint: "run with `--prober ffprobe` and --rehash into a new --output: rows of this run that stand already may come from the same index"
+	hint: "run with `--prober ffprobe` and --rehash into a new --output: rows that this run has written already may come from the same index"
 };
 const NOT_OPENED = /: (?:No such file or directory|Permission denied|Operation not permitted)$/;
 const NO_ANSWER = new Set(["PROBE_FAILED", "PROBE_BAD_JSON"]);

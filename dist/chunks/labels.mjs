@@ -3432,13 +3432,21 @@ async function findLabels(folders, corpus, ratings) {
 		lacking: lacking.map(({ nameHas }) => nameHas)
 	};
 }
-async function takeNamedLabels(given, corpus) {
-	const path = await realpath(resolve(given)).catch((cause) => {
-		throw new UserError("MANIFEST_CSV_NOT_FOUND", {
-			message: `--manifest-csv ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
-			hint: "check the path; where a manifest is named, no other label file is looked for",
+function resolveNamed(given, { option, code, hint }) {
+	return realpath(resolve(given)).catch((cause) => {
+		const message = `${option} ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`;
+		throw new UserError(code, {
+			message,
+			hint,
 			cause
 		});
+	});
+}
+async function takeNamedLabels(given, corpus) {
+	const path = await resolveNamed(given, {
+		option: "--manifest-csv",
+		code: "MANIFEST_CSV_NOT_FOUND",
+		hint: "check the path; where a manifest is named, no other label file is looked for"
 	});
 	const name = basename(path);
 	const { dialect, firstLine } = await recogniseLabels(path, corpus);
@@ -3691,7 +3699,8 @@ const parse = function() {
 // src/labels/read-labels.ts
 const CHUNK_BYTES = 65536;
 const MAX_KEYS = 512;
-function findKeyOwner(keys) {
+function findKeyOwner(all) {
+	const keys = all.slice(0, MAX_KEYS);
 	return CORPORA.find(({ keyShape }) => keys.filter((key) => keyShape?.test(key) === true).length * 2 > keys.length);
 }
 var LabelCollector = class {
@@ -3887,12 +3896,10 @@ function ratingsOf(corpus, columns) {
 	};
 }
 function resolveRatings(given) {
-	return realpath(resolve(given)).catch((cause) => {
-		throw new UserError("RATINGS_NOT_FOUND", {
-			message: `--ratings ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
-			hint: "check the path",
-			cause
-		});
+	return resolveNamed(given, {
+		option: "--ratings",
+		code: "RATINGS_NOT_FOUND",
+		hint: "check the path"
 	});
 }
 async function readRatings(path, corpus, { columns, acceptScale }) {
@@ -3952,7 +3959,7 @@ async function readRatings(path, corpus, { columns, acceptScale }) {
 		clip.squares += distance * (label.mos - clip.mean);
 	});
 	const labels = [...clips.values()].map(toLabel);
-	const keyOwner = findKeyOwner(labels.slice(0, 512).map(({ name, flickrId = "" }) => name ?? flickrId));
+	const keyOwner = findKeyOwner(labels.map(({ name, flickrId = "" }) => name ?? flickrId));
 	const file = {
 		...recognised,
 		name: basename(path),

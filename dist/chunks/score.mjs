@@ -152,6 +152,16 @@ function sampleStandardDeviation(x) {
 	var sampleVarianceX = sampleVariance(x);
 	return Math.sqrt(sampleVarianceX);
 }
+function extent(x) {
+	if (x.length === 0) throw new Error("extent requires at least one data point");
+	var min = x[0];
+	var max = x[0];
+	for (var i = 1; i < x.length; i++) {
+		if (x[i] > max) max = x[i];
+		if (x[i] < min) min = x[i];
+	}
+	return [min, max];
+}
 function sampleCovariance(x, y) {
 	if (x.length !== y.length) throw new Error("sampleCovariance requires samples with equal lengths");
 	if (x.length < 2) throw new Error("sampleCovariance requires at least two data points in each sample");
@@ -1436,8 +1446,7 @@ async function scoreSet(set, settings, hooks) {
 }
 function warnOfUnit({ predictions }, { scale }) {
 	if (scale !== "0-100-continuous" || predictions.length === 0) return [];
-	const lowest = predictions.reduce((least, value) => Math.min(least, value));
-	const highest = predictions.reduce((most, value) => Math.max(most, value));
+	const [lowest, highest] = extent([...predictions]);
 	const unit = [[0, 1], [1, 5]].find(([least, most]) => lowest >= least && highest <= most);
 	if (unit === void 0) return [];
 	return [`all predictions are within ${unit.join("..")}, and the scores are on 0..100: are they in another unit?`];

@@ -118,40 +118,53 @@ function assignPublished(contents, catalogues) {
 	});
 	return {
 		names,
-		folds: all.map((sets) => [Math.max(0, ...[names.findIndex((name) => sets.includes(name)) + 1])])
+		folds: all.map((sets) => [names.findIndex((name) => sets.includes(name)) + 1])
 	};
 }
-function measureSizes(all, { repeats, folds, kind }) {
-	const sum = (contents) => ({
-		contents: contents.length,
-		clips: contents.reduce((clips, content) => clips + content.clips.length, 0)
-	});
-	const isFor = (fold, repeat) => (content) => (content.folds[repeat - 1] ?? 0) === fold;
-	return range(repeats).flatMap((repeat) => range(folds).map((fold) => {
-		const tested = all.filter(isFor(fold, repeat));
-		const rest = all.filter(isFor(0, repeat));
-		const others = kind === "published" ? rest : all.filter((content) => !isFor(fold, repeat)(content));
-		const isVal = ({ val = [] }) => val.includes(repeat);
-		const [test, train, val] = [
-			tested,
-			others.filter((content) => !isVal(content)),
-			others.filter(isVal)
-		].map(sum);
-		return {
-			repeat,
-			fold,
-			test_contents: test?.contents ?? 0,
-			test_clips: test?.clips ?? 0,
-			train_contents: train?.contents ?? 0,
-			train_clips: train?.clips ?? 0,
-			...val === void 0 || val.contents === 0 ? {} : {
-				val_contents: val.contents,
-				val_clips: val.clips
-			}
-		};
-	}));
+function addUp(sets) {
+	const sum = (key) => sets.reduce((total, set) => total + set[key], 0);
+	return {
+		contents: sum("contents"),
+		clips: sum("clips")
+	};
 }
-const range = (count) => Array.from({ length: count }, (_, index) => index + 1);
+function measureSizes(contents, { repeats, folds, kind }) {
+	const empty = () => ({
+		contents: 0,
+		clips: 0
+	});
+	return Array.from({ length: repeats }, (_, index) => {
+		const repeat = index + 1;
+		const groups = Array.from({ length: folds + 1 }, () => ({
+			train: empty(),
+			val: empty()
+		}));
+		for (const { folds: tested, val = [], clips } of contents) {
+			const set = groups[tested[index] ?? 0]?.[val.includes(repeat) ? "val" : "train"];
+			if (set === void 0) continue;
+			set.contents += 1;
+			set.clips += clips.length;
+		}
+		return groups.slice(1).map((tested, fold) => {
+			const others = kind === "published" ? groups.slice(0, 1) : groups.filter((group) => group !== tested);
+			const test = addUp([tested.train, tested.val]);
+			const train = addUp(others.map((group) => group.train));
+			const val = addUp(others.map((group) => group.val));
+			return {
+				repeat,
+				fold: fold + 1,
+				test_contents: test.contents,
+				test_clips: test.clips,
+				train_contents: train.contents,
+				train_clips: train.clips,
+				...val.contents === 0 ? {} : {
+					val_contents: val.contents,
+					val_clips: val.clips
+				}
+			};
+		});
+	}).flat();
+}
 function refuseEmptySets(sizes, contents) {
 	const empty = sizes.find(({ test_contents, train_contents }) => test_contents === 0 || train_contents === 0);
 	if (empty === void 0) return;
